@@ -1,0 +1,48 @@
+package se.klimatbokslut.domain.finding;
+
+import java.util.Locale;
+
+/**
+ * Something that is wrong with data, or worth knowing about them. A value, not an exception: a file
+ * is read to its end and all its findings are told at once.
+ */
+public sealed interface Finding
+    permits UnreadableFile,
+        UnknownLayout,
+        MissingSidecar,
+        BadSidecar,
+        TooLarge,
+        WrongUnit,
+        WrongSubstance,
+        UnknownLabel,
+        UnknownArea,
+        NotANumber,
+        MissingCell,
+        OutOfRange,
+        DuplicateKey,
+        MissingArea,
+        TotalDiffersFromParts {
+
+  /** Where, as a person finds it again. */
+  SourceCell at();
+
+  /** What was found, what was expected and what to do, as sentences without the place. */
+  String explanation();
+
+  default Severity severity() {
+    return Severity.ERROR;
+  }
+
+  /** Name of the rule, for tables and filters: {@code unknown-label}. */
+  default String rule() {
+    return getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The whole message: where, what was found, what was expected, what to do. */
+  default String message() {
+    return at() + ": " + explanation();
+  }
+}

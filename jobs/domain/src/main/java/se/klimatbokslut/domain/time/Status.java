@@ -1,0 +1,36 @@
+package se.klimatbokslut.domain.time;
+
+import java.util.Arrays;
+
+/** How a yearly figure is known. No figure leaves the program without it. */
+public enum Status {
+  /** Read from the newest edition of its publication. */
+  DEFINITIVE("definitive"),
+  /** Estimated for a year that no edition holds yet. */
+  PROGNOSIS("prognosis"),
+  /** Read from an older edition, because the newest dropped the year. */
+  OLDER_EDITION("older-edition"),
+  /** In the newest edition, but carried over from the year before by its publisher. */
+  CARRIED_FORWARD("carried-forward");
+
+  private final String id;
+
+  Status(String id) {
+    this.id = id;
+  }
+
+  /** As written in tables. */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * @throws IllegalArgumentException for anything that is not the id of a status
+   */
+  public static Status ofId(String id) {
+    return Arrays.stream(values())
+        .filter(status -> status.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No status is called '" + id + "'"));
+  }
+}
