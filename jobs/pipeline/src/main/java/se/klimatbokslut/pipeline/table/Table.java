@@ -1,0 +1,36 @@
+package se.klimatbokslut.pipeline.table;
+
+import java.util.Locale;
+
+/** A table of the store or of a release. Its contract is {@code schemas/tables/<id>.yaml}. */
+public enum Table {
+  CORE_EMISSIONS,
+  CORE_AREA_TOTAL,
+  CORE_POPULATION,
+  CORE_FACILITY,
+  CORE_INDICATOR,
+  CORE_EDITION,
+  CORE_TARGET,
+  OUT_EMISSIONS,
+  OUT_BUDGET_LEDGER,
+  OUT_TARGET,
+  OUT_FINDING;
+
+  private final TableContract contract = TableContract.load(id());
+
+  /** Name in folders, SQL and documents: {@code core_emissions}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public TableContract contract() {
+    return contract;
+  }
+
+  /**
+   * @throws IllegalArgumentException when no table is called so
+   */
+  public static Table ofId(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
+  }
+}
