@@ -1,0 +1,38 @@
+package se.klimatbokslut.pipeline.table;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Tables as Parquet files, one folder a table, below one folder. */
+public final class TableFolder implements Tables {
+  private final SparkSession spark;
+  private final Path folder;
+
+  public TableFolder(SparkSession spark, Path folder) {
+    this.spark = spark;
+    this.folder = folder;
+  }
+
+  @Override
+  public Dataset<Row> read(Table table) {
+    Path files = pathOf(table);
+    if (!Files.isDirectory(files)) {
+      return empty(table);
+    }
+    return spark.read().schema(SparkSchema.of(table)).parquet(files.toUri().toString());
+  }
+
+  /** Where the files of a table are, whether or not there are any. */
+  public Path pathOf(Table table) {
+    return folder.resolve(table.id());
+  }
+
+  /** A table without rows. */
+  public Dataset<Row> empty(Table table) {
+    return spark.createDataFrame(List.of(), SparkSchema.of(table));
+  }
+}
