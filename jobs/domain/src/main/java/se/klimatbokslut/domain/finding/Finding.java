@@ -21,6 +21,7 @@ public sealed interface Finding
         OutOfRange,
         DuplicateKey,
         MissingArea,
+        MissingRow,
         TotalDiffersFromParts {
 
   /** Where, as a person finds it again. */
