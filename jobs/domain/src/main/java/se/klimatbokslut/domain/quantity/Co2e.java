@@ -54,6 +54,15 @@ public record Co2e(long milligrams) implements Comparable<Co2e> {
     return ofTonnes(tonnes().multiply(BigDecimal.valueOf(ratio)));
   }
 
+  /**
+   * Tonnes per person with nine decimals, rounded half to even.
+   *
+   * @throws ArithmeticException when nobody lives there
+   */
+  public BigDecimal perPerson(long population) {
+    return tonnes().divide(BigDecimal.valueOf(population), TONNE_DECIMALS, RoundingMode.HALF_EVEN);
+  }
+
   public boolean isNegative() {
     return milligrams < 0;
   }

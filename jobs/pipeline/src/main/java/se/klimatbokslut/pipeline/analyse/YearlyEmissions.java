@@ -1,0 +1,100 @@
+package se.klimatbokslut.pipeline.analyse;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.pipeline.table.SparkSchema;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.table.TableStep;
+import se.klimatbokslut.pipeline.table.Tables;
+
+/** Yearly emissions per municipality and sector as known on the vintage date, with their totals. */
+public final class YearlyEmissions implements TableStep {
+  private static final StructType SCHEMA = SparkSchema.of(Table.OUT_EMISSIONS);
+
+  @Override
+  public Table output() {
+    return Table.OUT_EMISSIONS;
+  }
+
+  @Override
+  public Set<Table> inputs() {
+    return Set.of(Table.CORE_EMISSIONS, Table.CORE_POPULATION, Table.CORE_EDITION);
+  }
+
+  @Override
+  public Dataset<Row> build(Tables tables) {
+    Dataset<Row> editions = tables.read(Table.CORE_EDITION);
+    Dataset<Row> sectors =
+        KnownFigures.newest(tables.read(Table.CORE_EMISSIONS), editions)
+            .transform(rows -> summed(rows, col("sector")));
+    Dataset<Row> population =
+        KnownFigures.newest(tables.read(Table.CORE_POPULATION), editions)
+            .select("municipality_id", "year", "population");
+    return sectors
+        .unionByName(summed(sectors, lit("all")))
+        .transform(rows -> perInhabitant(rows, population));
+  }
+
+  private static Dataset<Row> summed(Dataset<Row> rows, Column sector) {
+    return rows.groupBy(
+            col("municipality_id"),
+            col("year"),
+            col("gas"),
+            col("perspective"),
+            sector.as("sector"),
+            col("status"),
+            col("publication"),
+            col("edition_id"))
+        .agg(sum("emissions_t").as("emissions_t"), sum("per_person_t").as("per_person_t"));
+  }
+
+  /** At most one population a municipality and year; years without one stay without a figure. */
+  private static Dataset<Row> perInhabitant(Dataset<Row> emissions, Dataset<Row> population) {
+    return emissions
+        .join(broadcast(population), new String[] {"municipality_id", "year"}, "left")
+        .map((MapFunction<Row, Row>) YearlyEmissions::outputRow, Encoders.row(SCHEMA));
+  }
+
+  private static Row outputRow(Row row) {
+    BigDecimal tonnes = row.getAs("emissions_t");
+    BigDecimal perPerson = row.getAs("per_person_t");
+    Long population = row.getAs("population");
+    return RowFactory.create(
+        row.getAs("municipality_id"),
+        row.getAs("year"),
+        row.getAs("gas"),
+        row.getAs("perspective"),
+        row.getAs("sector"),
+        tonnes == null ? total(perPerson, population) : tonnes,
+        perPerson == null ? perInhabitant(tonnes, population) : perPerson,
+        tonnes == null,
+        row.getAs("status"),
+        row.getAs("publication"),
+        row.getAs("edition_id"));
+  }
+
+  private static @Nullable BigDecimal total(@Nullable BigDecimal perPerson, @Nullable Long people) {
+    return perPerson == null || people == null
+        ? null
+        : Co2e.ofTonnes(perPerson.multiply(BigDecimal.valueOf(people))).tonnes();
+  }
+
+  private static @Nullable BigDecimal perInhabitant(
+      @Nullable BigDecimal tonnes, @Nullable Long people) {
+    return tonnes == null || people == null ? null : Co2e.ofTonnes(tonnes).perPerson(people);
+  }
+}
