@@ -1,0 +1,34 @@
+package se.klimatbokslut.runner.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The small data that the program brings: publications that are made up, targets that are real. */
+public final class SampleData {
+  /** Folder of the sample data, set by the launcher. */
+  public static final String FOLDER = "klimatbokslut.sample-data";
+
+  /** How the sidecar of a made-up publication begins its source. */
+  public static final String SOURCE = "Sample data";
+
+  private SampleData() {}
+
+  public static Path inbox() {
+    return folder().resolve("inbox");
+  }
+
+  public static Path targets() {
+    return folder().resolve("targets");
+  }
+
+  private static Path folder() {
+    Path folder = Path.of(System.getProperty(FOLDER, "sample-data")).toAbsolutePath();
+    if (!Files.isDirectory(folder)) {
+      throw new ConfigurationException(
+          "No sample data in "
+              + folder
+              + ": give --inbox and --targets, or start with scripts/klimatbokslut");
+    }
+    return folder;
+  }
+}

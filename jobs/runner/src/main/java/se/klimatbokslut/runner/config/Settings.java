@@ -1,0 +1,17 @@
+package se.klimatbokslut.runner.config;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.klimatbokslut.runner.store.Home;
+
+/**
+ * What one run is asked to do.
+ *
+ * @param inbox folder with publication files
+ * @param targets folder with target files
+ * @param asOf vintage date asked for; without it everything the store holds counts
+ * @param sample true when the inbox is the sample data that the program brings
+ */
+public record Settings(
+    Home home, Path inbox, Path targets, Optional<LocalDate> asOf, boolean sample) {}

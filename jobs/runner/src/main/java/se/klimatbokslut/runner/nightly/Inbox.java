@@ -1,0 +1,81 @@
+package se.klimatbokslut.runner.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.klimatbokslut.pipeline.ingest.Sidecar;
+import se.klimatbokslut.runner.config.ConfigurationException;
+import se.klimatbokslut.runner.store.Archive;
+import se.klimatbokslut.runner.store.ArchiveNote;
+import se.klimatbokslut.runner.store.Bytes;
+
+/** Files that were delivered, and which of them the store has not decided about. */
+public final class Inbox {
+  private Inbox() {}
+
+  /**
+   * A delivered file.
+   *
+   * @param sidecar the bytes of its sidecar, if there is one
+   * @param decidedBy what a decision about it rests on beside its own bytes
+   */
+  public record Delivery(Path file, String sha256, Optional<byte[]> sidecar, String decidedBy) {
+    public String name() {
+      return file.getFileName().toString();
+    }
+  }
+
+  /**
+   * The publication files of a folder by name; hidden files, sidecars and folders are left alone.
+   *
+   * @throws ConfigurationException when the folder cannot be read
+   */
+  public static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+      throw new ConfigurationException(
+          "Cannot read the inbox "
+              + folder
+              + ": it is not a folder that this user may read. Give an existing one with --inbox.");
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(Inbox::isPublicationFile).sorted().toList();
+    }
+  }
+
+  private static boolean isPublicationFile(Path file) {
+    String name = file.getFileName().toString();
+    return Files.isRegularFile(file)
+        && !name.startsWith(".")
+        && !name.endsWith(Sidecar.nameFor(""));
+  }
+
+  /** Reads what a decision about a file needs. */
+  public static Delivery delivery(Path file, String codeVersion) throws IOException {
+    Path sidecar = file.resolveSibling(Sidecar.nameFor(file.getFileName().toString()));
+    Optional<byte[]> bytes =
+        Files.isRegularFile(sidecar) ? Optional.of(Files.readAllBytes(sidecar)) : Optional.empty();
+    String sidecarHash = bytes.isPresent() ? Bytes.sha256(sidecar) : "no sidecar";
+    return new Delivery(file, Bytes.sha256(file), bytes, codeVersion + " " + sidecarHash);
+  }
+
+  /** Deliveries that are neither taken in nor refused for reasons that still hold. */
+  public static List<Delivery> undecided(List<Delivery> deliveries, Archive archive)
+      throws IOException {
+    List<Delivery> undecided = new ArrayList<>();
+    for (Delivery delivery : deliveries) {
+      Optional<ArchiveNote> note = archive.noteOf(delivery.sha256());
+      boolean decided =
+          note.filter(
+                  known -> known.accepted() || known.decidedBy().equals(delivery.decidedBy()))
+              .isPresent();
+      if (!decided) {
+        undecided.add(delivery);
+      }
+    }
+    return undecided;
+  }
+}

@@ -1,0 +1,47 @@
+package se.klimatbokslut.runner.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Every input file ever accepted or refused, by the hash of its bytes, written once. */
+public final class Archive {
+  private final Path folder;
+
+  public Archive(Home home) {
+    this.folder = home.archive();
+  }
+
+  /**
+   * Keeps the bytes of a file.
+   *
+   * @return where they are
+   * @throws IOException when the file cannot be read or kept
+   */
+  public Path keep(Path file, String sha256) throws IOException {
+    Path kept = folder.resolve(sha256);
+    if (!Files.exists(kept)) {
+      Bytes.copy(file, kept);
+    }
+    if (!Bytes.sha256(kept).equals(sha256)) {
+      Files.deleteIfExists(kept);
+      throw new IOException("Cannot archive " + file + ": it changed while it was read");
+    }
+    return kept;
+  }
+
+  public void note(ArchiveNote note) throws IOException {
+    Json.write(noteFile(note.sha256()), note);
+  }
+
+  /** What was decided about bytes seen before. */
+  public Optional<ArchiveNote> noteOf(String sha256) throws IOException {
+    Path file = noteFile(sha256);
+    return Files.exists(file) ? Optional.of(Json.read(file, ArchiveNote.class)) : Optional.empty();
+  }
+
+  private Path noteFile(String sha256) {
+    return folder.resolve(sha256 + ".json");
+  }
+}

@@ -1,0 +1,78 @@
+package se.klimatbokslut.runner.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Files by their content: hashes, and writes that are seen whole or not at all. */
+public final class Bytes {
+  private Bytes() {}
+
+  /**
+   * SHA-256 of a file as 64 hexadecimal digits.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public static String sha256(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** SHA-256 of a text in UTF-8 as 64 hexadecimal digits. */
+  public static String sha256(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Replaces a file by a text; readers see the old or the new one.
+   *
+   * @throws IOException when the text cannot be written
+   */
+  public static void replace(Path file, String text) throws IOException {
+    Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
+    Files.writeString(unfinished, text);
+    moveInto(unfinished, file);
+  }
+
+  /** Copies a file; readers see it whole or not at all. */
+  static void copy(Path from, Path to) throws IOException {
+    Path unfinished = to.resolveSibling("." + to.getFileName() + ".unfinished");
+    Files.copy(from, unfinished, StandardCopyOption.REPLACE_EXISTING);
+    moveInto(unfinished, to);
+  }
+
+  /** Makes a finished file or folder visible under its name, in one step and for good. */
+  static void moveInto(Path unfinished, Path finished) throws IOException {
+    flush(unfinished);
+    Files.move(
+        unfinished, finished, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    flush(finished.resolveSibling("."));
+  }
+
+  private static void flush(Path fileOrFolder) throws IOException {
+    try (FileChannel channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Java without SHA-256", e);
+    }
+  }
+}

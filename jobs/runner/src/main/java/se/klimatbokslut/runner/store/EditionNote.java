@@ -1,0 +1,31 @@
+package se.klimatbokslut.runner.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an edition, kept beside its tables.
+ *
+ * @param editionDate ISO date
+ * @param dateAssumed true when the date of archiving stands in for one that nobody stated
+ * @param source publisher, as stated by the sidecar; absent when nothing states it
+ * @param sample true for the data that the program brings itself
+ * @param findings warnings and notes that its readers should see
+ * @param setAside rows of the file that are not figures, and why
+ */
+public record EditionNote(
+    String editionId,
+    String publication,
+    String editionDate,
+    boolean dateAssumed,
+    String sha256,
+    String fileName,
+    int firstYear,
+    int lastYear,
+    @Nullable String version,
+    String licence,
+    @Nullable String source,
+    boolean sample,
+    String ingestedAt,
+    List<FindingNote> findings,
+    List<String> setAside) {}

@@ -1,0 +1,73 @@
+package se.klimatbokslut.runner.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The normalised rows of every edition, one folder each, written once. */
+public final class Editions {
+  private static final String NOTE = "edition.json";
+
+  private final Path folder;
+
+  public Editions(Home home) {
+    this.folder = home.editions();
+  }
+
+  /** All editions, in the order of their ids. */
+  public List<EditionNote> all() throws IOException {
+    List<EditionNote> notes = new ArrayList<>();
+    for (Path publication : foldersIn(folder)) {
+      for (Path edition : foldersIn(publication)) {
+        notes.add(Json.read(edition.resolve(NOTE), EditionNote.class));
+      }
+    }
+    notes.sort(Comparator.comparing(EditionNote::editionId));
+    return notes;
+  }
+
+  /** Editions dated on or before a day. */
+  public List<EditionNote> asOf(LocalDate day) throws IOException {
+    return all().stream()
+        .filter(edition -> !LocalDate.parse(edition.editionDate()).isAfter(day))
+        .toList();
+  }
+
+  public Path folderOf(EditionNote edition) {
+    return folder.resolve(edition.publication()).resolve(edition.editionId());
+  }
+
+  /**
+   * An empty folder to write an edition's tables into before it is checked.
+   *
+   * @throws IOException when the store cannot be written
+   */
+  public Path begin(String publication, String editionId) throws IOException {
+    Path unfinished = folder.resolve(publication).resolve("." + editionId + ".unfinished");
+    Folders.delete(unfinished);
+    return Files.createDirectories(unfinished);
+  }
+
+  /** Makes a written and checked edition part of the store. */
+  public void finish(Path unfinished, EditionNote note) throws IOException {
+    Json.write(unfinished.resolve(NOTE), note);
+    Bytes.moveInto(unfinished, folderOf(note));
+  }
+
+  private static List<Path> foldersIn(Path parent) throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(parent)) {
+      return children
+          .filter(Files::isDirectory)
+          .filter(child -> !child.getFileName().toString().startsWith("."))
+          .toList();
+    }
+  }
+}
