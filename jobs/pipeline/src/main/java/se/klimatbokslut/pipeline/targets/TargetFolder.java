@@ -1,0 +1,111 @@
+package se.klimatbokslut.pipeline.targets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.klimatbokslut.pipeline.harmonise.Nearest;
+import se.klimatbokslut.pipeline.harmonise.Places;
+
+/** A folder of target files, one YAML file an area. */
+public final class TargetFolder {
+  private TargetFolder() {}
+
+  /**
+   * A target with the area it is for, as its file states it.
+   *
+   * @param definition one line of JSON
+   */
+  public record StatedTarget(String areaId, String areaName, String definition) {}
+
+  /** The target files of a folder by name. */
+  public static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(Files::isRegularFile)
+          .filter(file -> file.getFileName().toString().endsWith(".yaml"))
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /**
+   * Reads all files of a folder.
+   *
+   * @throws TargetFilesException with every mistake of every file
+   * @throws IOException when a file cannot be read
+   */
+  public static List<StatedTarget> read(Path folder) throws IOException, TargetFilesException {
+    List<TargetProblem> problems = new ArrayList<>();
+    List<StatedTarget> targets = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    Map<String, String> places = Places.names();
+    for (Path file : files(folder)) {
+      String name = file.getFileName().toString();
+      String yaml = Files.readString(file);
+      int before = problems.size();
+      TargetFile stated = TargetFile.read(name, yaml, problems);
+      if (problems.size() == before) {
+        problems.addAll(new FileChecks(stated, new YamlLines(yaml), places).problems(ids));
+        targets.addAll(targetsOf(stated.content()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new TargetFilesException(problems);
+    }
+    return targets;
+  }
+
+  private static List<StatedTarget> targetsOf(JsonNode file) {
+    List<StatedTarget> targets = new ArrayList<>();
+    for (JsonNode target : file.path("targets")) {
+      targets.add(
+          new StatedTarget(
+              file.path("area").asText(), file.path("name").asText(), target.toString()));
+    }
+    return targets;
+  }
+
+  /** What the schema cannot say: names that must fit what other files and vocabularies hold. */
+  private record FileChecks(TargetFile file, YamlLines lines, Map<String, String> places) {
+    List<TargetProblem> problems(Set<String> idsSoFar) {
+      List<TargetProblem> problems = new ArrayList<>();
+      String area = file.content().path("area").asText();
+      if (!places.containsKey(area)) {
+        problems.add(
+            problem(
+                List.of("area"),
+                "found area '"
+                    + area
+                    + "', the nearest known one is '"
+                    + Nearest.to(area, places.keySet())
+                    + "'"));
+      }
+      int position = 0;
+      for (JsonNode target : file.content().path("targets")) {
+        String id = target.path("id").asText();
+        List<String> path = List.of("targets", String.valueOf(position++), "id");
+        if (!idsSoFar.add(id)) {
+          problems.add(problem(path, "found the id '" + id + "' a second time, expected it once"));
+        }
+        if (!id.startsWith(area + "-")) {
+          problems.add(
+              problem(
+                  path, "found the id '" + id + "', expected it to start with '" + area + "-'"));
+        }
+      }
+      return problems;
+    }
+
+    private TargetProblem problem(List<String> path, String message) {
+      return new TargetProblem(file.name(), lines.lineOf(path), message);
+    }
+  }
+}
