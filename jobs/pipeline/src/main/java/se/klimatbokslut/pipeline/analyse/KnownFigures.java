@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,52 +17,66 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import se.klimatbokslut.domain.time.Status;
 
 /**
- * Which edition speaks for which year. The newest edition of a publication that holds a year speaks
- * for it; a year that the newest edition of all has dropped stays known from an older one.
+ * Which edition speaks for which year of a series. The newest edition that holds the year speaks
+ * for it; a year that the newest edition of the series lacks stays known from an older one.
+ *
+ * <p>A series is what the given columns name: a whole publication, or one plant of many files.
  */
 final class KnownFigures {
-  private static final String[] EDITION_YEAR = {"publication", "edition_id", "year"};
+  private final Dataset<Row> rows;
+  private final Dataset<Row> editions;
+  private final String[] series;
 
-  private KnownFigures() {}
+  KnownFigures(Dataset<Row> rows, Dataset<Row> editions, String... series) {
+    this.rows = rows;
+    this.editions = editions;
+    this.series = series;
+  }
 
   /** Rows of the edition that speaks for their year, with {@code status}. */
-  static Dataset<Row> newest(Dataset<Row> rows, Dataset<Row> editions) {
-    return ofAge(rows, editions, 1).drop("age");
+  Dataset<Row> newest() {
+    return ofAge(1);
   }
 
   /** Rows as the edition before had them; nothing for years that only one edition holds. */
-  static Dataset<Row> previous(Dataset<Row> rows, Dataset<Row> editions) {
-    return ofAge(rows, editions, 2).drop("age");
+  Dataset<Row> previous() {
+    return ofAge(2);
   }
 
-  private static Dataset<Row> ofAge(Dataset<Row> rows, Dataset<Row> editions, int age) {
-    Dataset<Row> speaking = ages(rows, editions).where(col("age").equalTo(lit(age)));
-    return rows.join(broadcast(speaking), EDITION_YEAR, "inner");
+  private Dataset<Row> ofAge(int age) {
+    Dataset<Row> speaking = ages().where(col("age").equalTo(lit(age))).drop("age");
+    return rows.join(broadcast(speaking), with("year", "edition_id"), "inner");
   }
 
-  /** Editions by year, the newest with age 1. */
-  private static Dataset<Row> ages(Dataset<Row> rows, Dataset<Row> editions) {
-    Column order = col("edition_rank").desc();
-    WindowSpec byYear = Window.partitionBy("publication", "year").orderBy(order);
-    Column isNewest = col("edition_rank").equalTo(col("newest_rank"));
-    return rows.select("publication", "edition_id", "year")
+  /** Editions by series and year, the newest with age 1. */
+  private Dataset<Row> ages() {
+    WindowSpec ofYear =
+        Window.partitionBy(columns(with("year"))).orderBy(col("edition_rank").desc());
+    WindowSpec ofSeries = Window.partitionBy(columns(series));
+    Column isNewest = col("edition_rank").equalTo(max("edition_rank").over(ofSeries));
+    return rows.select(columns(with("year", "edition_id")))
         .distinct()
-        .join(broadcast(ranked(editions)), new String[] {"edition_id"}, "inner")
-        .withColumn("age", row_number().over(byYear))
+        .join(broadcast(ranked()), new String[] {"edition_id"}, "inner")
+        .withColumn("age", row_number().over(ofYear))
         .withColumn(
             "status",
             when(isNewest, lit(Status.DEFINITIVE.id())).otherwise(lit(Status.OLDER_EDITION.id())))
-        .select("publication", "edition_id", "year", "age", "status");
+        .drop("edition_rank");
   }
 
-  private static Dataset<Row> ranked(Dataset<Row> editions) {
-    WindowSpec ofPublication = Window.partitionBy("publication");
+  private Dataset<Row> ranked() {
     WindowSpec inOrder =
-        ofPublication.orderBy(col("edition_date"), col("ingested_at"), col("edition_id"));
+        Window.orderBy(col("edition_date"), col("ingested_at"), col("edition_id"));
     return editions
-        .select(
-            col("edition_id"), col("publication"), row_number().over(inOrder).as("edition_rank"))
-        .withColumn("newest_rank", max("edition_rank").over(ofPublication))
-        .drop("publication");
+        .coalesce(1)
+        .select(col("edition_id"), row_number().over(inOrder).as("edition_rank"));
+  }
+
+  private String[] with(String... others) {
+    return Stream.concat(Arrays.stream(series), Arrays.stream(others)).toArray(String[]::new);
+  }
+
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
   }
 }

@@ -39,10 +39,12 @@ public final class YearlyEmissions implements TableStep {
   public Dataset<Row> build(Tables tables) {
     Dataset<Row> editions = tables.read(Table.CORE_EDITION);
     Dataset<Row> sectors =
-        KnownFigures.newest(tables.read(Table.CORE_EMISSIONS), editions)
+        new KnownFigures(tables.read(Table.CORE_EMISSIONS), editions, "publication")
+            .newest()
             .transform(rows -> summed(rows, col("sector")));
     Dataset<Row> population =
-        KnownFigures.newest(tables.read(Table.CORE_POPULATION), editions)
+        new KnownFigures(tables.read(Table.CORE_POPULATION), editions, "publication")
+            .newest()
             .select("municipality_id", "year", "population");
     return sectors
         .unionByName(summed(sectors, lit("all")))

@@ -1,0 +1,75 @@
+package se.klimatbokslut.pipeline.analyse;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.domain.budget.LedgerRow;
+import se.klimatbokslut.domain.followup.FollowUp;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.statistics.YearFigure;
+import se.klimatbokslut.domain.target.Target;
+import se.klimatbokslut.pipeline.table.SparkSchema;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.table.TableStep;
+import se.klimatbokslut.pipeline.table.Tables;
+
+/** The account of every carbon budget, year by year. */
+public final class BudgetLedgers implements TableStep {
+  @Override
+  public Table output() {
+    return Table.OUT_BUDGET_LEDGER;
+  }
+
+  @Override
+  public Set<Table> inputs() {
+    return TargetProgress.EVIDENCE;
+  }
+
+  @Override
+  public Dataset<Row> build(Tables tables) {
+    return new Evidence(tables)
+        .byTarget()
+        .groupByKey((MapFunction<Row, String>) row -> row.getAs("target_id"), Encoders.STRING())
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>) (id, rows) -> ledgerOf(rows),
+            Encoders.row(SparkSchema.of(Table.OUT_BUDGET_LEDGER)));
+  }
+
+  private static Iterator<Row> ledgerOf(Iterator<Row> rows) {
+    EvidenceRows evidence = new EvidenceRows(rows);
+    Target target = evidence.target();
+    return FollowUp.ledger(target, evidence.statistics())
+        .map(ledger -> ledger.rows().stream().map(row -> row(target, row)).iterator())
+        .orElseGet(Collections::emptyIterator);
+  }
+
+  private static Row row(Target target, LedgerRow row) {
+    return RowFactory.create(
+        target.head().id(),
+        row.year(),
+        target.head().area().id(),
+        target.head().gas().name(),
+        tonnes(row.figure().map(YearFigure::amount)),
+        row.figure().map(figure -> figure.status().id()).orElse(null),
+        row.figure().map(YearFigure::editionId).orElse(null),
+        tonnes(row.path()),
+        tonnes(row.deviation()),
+        tonnes(row.cumulative()),
+        tonnes(row.cumulativeDeviation()),
+        tonnes(row.remaining()),
+        tonnes(row.restated()));
+  }
+
+  private static @Nullable BigDecimal tonnes(Optional<Co2e> amount) {
+    return amount.map(Co2e::tonnes).orElse(null);
+  }
+}

@@ -1,0 +1,123 @@
+package se.klimatbokslut.pipeline.analyse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapGroupsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.domain.budget.RunOut;
+import se.klimatbokslut.domain.followup.FollowUp;
+import se.klimatbokslut.domain.target.Target;
+import se.klimatbokslut.domain.verdict.Flip;
+import se.klimatbokslut.domain.verdict.Margin;
+import se.klimatbokslut.domain.verdict.Progress;
+import se.klimatbokslut.pipeline.table.SparkSchema;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.table.TableStep;
+import se.klimatbokslut.pipeline.table.Tables;
+
+/** How far every target has come, as known on the vintage date. */
+public final class TargetProgress implements TableStep {
+  /** The tables that targets are judged by. */
+  static final Set<Table> EVIDENCE =
+      Set.of(
+          Table.CORE_TARGET,
+          Table.CORE_EDITION,
+          Table.CORE_EMISSIONS,
+          Table.CORE_PUBLISHED_TOTAL,
+          Table.CORE_POPULATION,
+          Table.CORE_FACILITY,
+          Table.CORE_INDICATOR,
+          Table.OUT_EMISSIONS);
+
+  private static final int PERCENT_DECIMALS = 6;
+
+  private final LocalDate asOf;
+
+  public TargetProgress(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  @Override
+  public Table output() {
+    return Table.OUT_TARGET;
+  }
+
+  @Override
+  public Set<Table> inputs() {
+    return EVIDENCE;
+  }
+
+  @Override
+  public Dataset<Row> build(Tables tables) {
+    LocalDate vintage = asOf;
+    return new Evidence(tables)
+        .byTarget()
+        .groupByKey((MapFunction<Row, String>) row -> row.getAs("target_id"), Encoders.STRING())
+        .mapGroups(
+            (MapGroupsFunction<String, Row, Row>) (id, rows) -> progressOf(rows, vintage),
+            Encoders.row(SparkSchema.of(Table.OUT_TARGET)));
+  }
+
+  private static Row progressOf(Iterator<Row> rows, LocalDate vintage) {
+    EvidenceRows evidence = new EvidenceRows(rows);
+    Target target = evidence.target();
+    return row(target, FollowUp.progress(target, evidence.statistics()), vintage);
+  }
+
+  private static Row row(Target target, Progress progress, LocalDate vintage) {
+    Optional<Margin> margin = progress.margin();
+    Integer latest =
+        progress.latestDefinitiveYear().isPresent()
+            ? (Integer) progress.latestDefinitiveYear().getAsInt()
+            : null;
+    return RowFactory.create(
+        target.head().id(),
+        Date.valueOf(vintage),
+        target.head().area().id(),
+        target.type(),
+        target.head().perspective().id(),
+        target.head().gas().name(),
+        latest,
+        progress.status().map(status -> status.id()).orElse(null),
+        progress.editionId().orElse(null),
+        progress.value().orElse(null),
+        progress.pathValue().orElse(null),
+        progress.targetValue().orElse(null),
+        progress.unit(),
+        percent(progress.requiredRatePct()),
+        percent(progress.endlessRatePct()),
+        date(progress.runOutDate()),
+        date(progress.runOut().flatMap(RunOut::levelHeld)),
+        date(progress.runOut().flatMap(RunOut::trend)),
+        progress.verdict().id(),
+        target.head().verified(),
+        margin.map(Margin::amount).orElse(null),
+        margin.map(Margin::unit).orElse(null),
+        margin.map(m -> percent(m.years())).orElse(null),
+        percent(OptionalDouble.of(progress.prognosisSharePct())),
+        progress.flip().map(Flip::sentence).orElse(null),
+        progress.reason());
+  }
+
+  private static @Nullable BigDecimal percent(OptionalDouble value) {
+    return value.isPresent()
+        ? BigDecimal.valueOf(value.getAsDouble())
+            .setScale(PERCENT_DECIMALS, RoundingMode.HALF_EVEN)
+        : null;
+  }
+
+  private static @Nullable Date date(Optional<LocalDate> date) {
+    return date.map(Date::valueOf).orElse(null);
+  }
+}

@@ -1,0 +1,51 @@
+package se.klimatbokslut.pipeline.targets;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import se.klimatbokslut.pipeline.table.SparkSchema;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
+
+/** Stated targets as rows of {@code core_target}. */
+public final class TargetRows {
+  private TargetRows() {}
+
+  public static Dataset<Row> of(List<StatedTarget> targets, SparkSession spark) {
+    List<Row> rows = targets.stream().map(TargetRows::row).toList();
+    return spark.createDataFrame(rows, SparkSchema.of(Table.CORE_TARGET));
+  }
+
+  private static Row row(StatedTarget stated) {
+    JsonNode json = json(stated);
+    JsonNode title = json.path("title");
+    return RowFactory.create(
+        json.path("id").asText(),
+        stated.areaId(),
+        stated.areaName(),
+        json.path("type").asText(),
+        json.path("perspective").asText(),
+        json.path("gas").asText("GHG"),
+        title.path("sv").asText(),
+        title.path("da").asText(),
+        title.path("en").asText(),
+        json.path("text").asText(),
+        SourceText.of(json.path("source")),
+        json.path("scope").path("note").asText(""),
+        json.path("verified").asBoolean(),
+        stated.definition());
+  }
+
+  private static JsonNode json(StatedTarget stated) {
+    try {
+      return new JsonMapper().readTree(stated.definition());
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Cannot read the target " + stated.definition(), e);
+    }
+  }
+}
