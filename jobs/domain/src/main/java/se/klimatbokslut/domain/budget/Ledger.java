@@ -1,0 +1,83 @@
+package se.klimatbokslut.domain.budget;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.statistics.YearFigure;
+
+/**
+ * A budget accounted for: one row per year of its period, figures as far as the statistics reach
+ * and the path to the end.
+ *
+ * @param missing sentences about years of the period that cannot be accounted for
+ * @param runOut empty when no year is accounted for
+ * @param restatement empty when there is no previous edition to compare with
+ */
+public record Ledger(
+    CarbonBudget budget,
+    Plan plan,
+    List<LedgerRow> rows,
+    List<String> missing,
+    Optional<RunOut> runOut,
+    Optional<Restatement> restatement) {
+
+  /** The row of the last accounted year: every year up to it has a figure. */
+  public Optional<LedgerRow> lastAccounted() {
+    return last(row -> true);
+  }
+
+  /** The row of the last accounted year that is not a prognosis. */
+  public Optional<LedgerRow> lastDefinitive() {
+    return last(LedgerRow::isDefinitive);
+  }
+
+  public OptionalInt lastAccountedYear() {
+    return lastAccounted().map(row -> OptionalInt.of(row.year())).orElseGet(OptionalInt::empty);
+  }
+
+  /** What is left after the last accounted year; negative when overspent. */
+  public Co2e remaining() {
+    return lastAccounted().flatMap(LedgerRow::remaining).orElse(budget.amount());
+  }
+
+  /** What the path plans up to and including the last accounted year. */
+  public Optional<Co2e> cumulativePath() {
+    return lastAccounted()
+        .flatMap(row -> row.cumulative().flatMap(sum -> row.cumulativeDeviation().map(sum::minus)));
+  }
+
+  /**
+   * The rate from the year after the last accounted one to the end of the period, starting from the
+   * level of that last year; empty when no year is accounted for or none is left.
+   */
+  public Optional<RequiredRate> requiredRate() {
+    return levelToCutFrom()
+        .map(level -> RequiredRate.within(budget.convention(), level, remaining(), yearsLeft()));
+  }
+
+  /** The same as if the path had no end. */
+  public Optional<RequiredRate> endlessRate() {
+    return levelToCutFrom()
+        .map(level -> RequiredRate.endless(budget.convention(), level, remaining()));
+  }
+
+  private Optional<Co2e> levelToCutFrom() {
+    return lastAccounted()
+        .filter(row -> row.year() < budget.period().last())
+        .flatMap(LedgerRow::figure)
+        .map(YearFigure::amount);
+  }
+
+  private int yearsLeft() {
+    return budget.period().last() - lastAccountedYear().orElse(budget.period().first() - 1);
+  }
+
+  private Optional<LedgerRow> last(Predicate<LedgerRow> condition) {
+    return rows.stream()
+        .filter(row -> row.cumulative().isPresent())
+        .filter(condition)
+        .reduce((earlier, later) -> later);
+  }
+}

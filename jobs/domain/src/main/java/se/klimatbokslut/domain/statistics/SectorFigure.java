@@ -1,0 +1,10 @@
+package se.klimatbokslut.domain.statistics;
+
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.time.Status;
+
+/**
+ * What one sector of an area emitted in one year. Sectors do not overlap, so figures of a year add
+ * up; a sector given in several parts has several figures.
+ */
+public record SectorFigure(int year, String sector, Co2e amount, Status status, String editionId) {}

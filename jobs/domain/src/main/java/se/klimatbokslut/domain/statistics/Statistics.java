@@ -1,0 +1,72 @@
+package se.klimatbokslut.domain.statistics;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.klimatbokslut.domain.quantity.Co2e;
+
+/**
+ * Everything known about one area that a follow-up of one target needs. Figures are of the target's
+ * gas and perspective; what is not here is missing, never zero.
+ *
+ * @param figures of the newest edition, sectors that do not overlap
+ * @param previousFigures the same as the edition before had them; empty when there was none
+ * @param population of the area by year, in persons
+ * @param nationPopulation of the nation by year, in persons
+ * @param nationInternationalTransport the nation's international transport by year
+ * @param perPerson published consumption values of one method; other methods are other series
+ * @param sinks removals by year, as positive amounts
+ */
+public record Statistics(
+    List<SectorFigure> figures,
+    List<SectorFigure> previousFigures,
+    List<FacilityFigure> facilities,
+    SortedMap<Integer, Long> population,
+    SortedMap<Integer, Long> nationPopulation,
+    SortedMap<Integer, Co2e> nationInternationalTransport,
+    List<PerPersonFigure> perPerson,
+    List<IndicatorFigure> indicators,
+    SortedMap<Integer, Co2e> sinks) {
+
+  public Statistics {
+    figures = List.copyOf(figures);
+    previousFigures = List.copyOf(previousFigures);
+    facilities = List.copyOf(facilities);
+    population = Collections.unmodifiableSortedMap(new TreeMap<>(population));
+    nationPopulation = Collections.unmodifiableSortedMap(new TreeMap<>(nationPopulation));
+    nationInternationalTransport =
+        Collections.unmodifiableSortedMap(new TreeMap<>(nationInternationalTransport));
+    perPerson = List.copyOf(perPerson);
+    indicators = List.copyOf(indicators);
+    sinks = Collections.unmodifiableSortedMap(new TreeMap<>(sinks));
+  }
+
+  public static StatisticsBuilder builder() {
+    return new StatisticsBuilder();
+  }
+
+  /** These statistics with the years that the previous edition held as it had them. */
+  public Statistics beforeRestatement() {
+    Set<Integer> held =
+        previousFigures.stream().map(SectorFigure::year).collect(Collectors.toSet());
+    Stream<SectorFigure> added = figures.stream().filter(figure -> !held.contains(figure.year()));
+    return new Statistics(
+        Stream.concat(previousFigures.stream(), added).toList(),
+        List.of(),
+        facilities,
+        population,
+        nationPopulation,
+        nationInternationalTransport,
+        perPerson,
+        indicators,
+        sinks);
+  }
+
+  public List<IndicatorFigure> indicator(String id) {
+    return indicators.stream().filter(figure -> figure.indicator().equals(id)).toList();
+  }
+}

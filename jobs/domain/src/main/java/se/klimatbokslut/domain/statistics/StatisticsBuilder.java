@@ -1,0 +1,79 @@
+package se.klimatbokslut.domain.statistics;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.klimatbokslut.domain.quantity.Co2e;
+
+/** Puts {@link Statistics} together; what is not given stays empty. */
+public final class StatisticsBuilder {
+  private List<SectorFigure> figures = List.of();
+  private List<SectorFigure> previousFigures = List.of();
+  private List<FacilityFigure> facilities = List.of();
+  private SortedMap<Integer, Long> population = new TreeMap<>();
+  private SortedMap<Integer, Long> nationPopulation = new TreeMap<>();
+  private SortedMap<Integer, Co2e> nationInternationalTransport = new TreeMap<>();
+  private List<PerPersonFigure> perPerson = List.of();
+  private List<IndicatorFigure> indicators = List.of();
+  private SortedMap<Integer, Co2e> sinks = new TreeMap<>();
+
+  StatisticsBuilder() {}
+
+  public StatisticsBuilder figures(List<SectorFigure> given) {
+    figures = given;
+    return this;
+  }
+
+  public StatisticsBuilder previousFigures(List<SectorFigure> given) {
+    previousFigures = given;
+    return this;
+  }
+
+  public StatisticsBuilder facilities(List<FacilityFigure> given) {
+    facilities = given;
+    return this;
+  }
+
+  public StatisticsBuilder population(SortedMap<Integer, Long> given) {
+    population = given;
+    return this;
+  }
+
+  public StatisticsBuilder nationPopulation(SortedMap<Integer, Long> given) {
+    nationPopulation = given;
+    return this;
+  }
+
+  public StatisticsBuilder nationInternationalTransport(SortedMap<Integer, Co2e> given) {
+    nationInternationalTransport = given;
+    return this;
+  }
+
+  public StatisticsBuilder perPerson(List<PerPersonFigure> given) {
+    perPerson = given;
+    return this;
+  }
+
+  public StatisticsBuilder indicators(List<IndicatorFigure> given) {
+    indicators = given;
+    return this;
+  }
+
+  public StatisticsBuilder sinks(SortedMap<Integer, Co2e> given) {
+    sinks = given;
+    return this;
+  }
+
+  public Statistics build() {
+    return new Statistics(
+        figures,
+        previousFigures,
+        facilities,
+        population,
+        nationPopulation,
+        nationInternationalTransport,
+        perPerson,
+        indicators,
+        sinks);
+  }
+}
