@@ -7,22 +7,12 @@ import java.util.Locale;
  * is read to its end and all its findings are told at once.
  */
 public sealed interface Finding
-    permits UnreadableFile,
-        UnknownLayout,
-        MissingSidecar,
-        BadSidecar,
-        TooLarge,
-        WrongUnit,
-        WrongSubstance,
-        UnknownLabel,
-        UnknownArea,
-        NotANumber,
-        MissingCell,
-        OutOfRange,
-        DuplicateKey,
-        MissingArea,
-        MissingRow,
-        TotalDiffersFromParts {
+    permits BadSidecar, DuplicateKey, MissingArea, MissingCell, MissingRow, MissingSidecar, NotANumber, OutOfRange, TooLarge, TotalDiffersFromParts, UnknownArea, UnknownLabel, UnknownLayout, UnreadableFile, WrongSubstance, WrongUnit {
+        TotalDiffersFromParts,
+        AmbiguousNumber,
+        DuplicateColumn,
+        MissingColumn,
+        MoreFindings {
 
   /** Where, as a person finds it again. */
   SourceCell at();

@@ -1,0 +1,108 @@
+package se.klimatbokslut.pipeline.ingest;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.domain.finding.AmbiguousNumber;
+import se.klimatbokslut.domain.finding.MissingCell;
+import se.klimatbokslut.domain.finding.NotANumber;
+import se.klimatbokslut.domain.finding.OutOfRange;
+import se.klimatbokslut.domain.finding.SourceCell;
+
+/** Reads single cells of one file. What cannot be read is reported and comes back empty. */
+final class CellChecks {
+  static final int FIRST_YEAR = 1990;
+  static final int LAST_YEAR = 2100;
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+  private static final Pattern AREA_CODE = Pattern.compile("[0-9]{1,4}");
+
+  private final Intake intake;
+  private final boolean oneDecimalMark;
+  private String decimalMark = "";
+  private @Nullable SourceCell firstMarked;
+
+  /** A text has one decimal mark throughout; cells of a workbook are each written out alone. */
+  CellChecks(GridKind kind, Intake intake) {
+    this.intake = intake;
+    this.oneDecimalMark = kind == GridKind.TEXT;
+  }
+
+  Optional<String> text(SourceCell at, String found, String expected) {
+    if (found.isEmpty()) {
+      intake.report(new MissingCell(at, expected));
+      return Optional.empty();
+    }
+    return Optional.of(found);
+  }
+
+  /** A number of either sign. */
+  Optional<BigDecimal> number(SourceCell at, String found, String expected) {
+    Optional<PublishedNumber> number =
+        text(at, found, expected).flatMap(text -> published(at, text, expected));
+    return number.filter(known -> agreesOnMark(at, found, known)).map(PublishedNumber::value);
+  }
+
+  /** A number that is not negative. */
+  Optional<BigDecimal> amount(SourceCell at, String found, String expected) {
+    Optional<BigDecimal> number = number(at, found, expected);
+    if (number.isPresent() && number.get().signum() < 0) {
+      intake.report(new OutOfRange(at, found, expected + ", not negative"));
+      return Optional.empty();
+    }
+    return number;
+  }
+
+  OptionalInt year(SourceCell at, String found) {
+    String expected = "a year from " + FIRST_YEAR + " to " + LAST_YEAR;
+    if (text(at, found, expected).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (!YEAR.matcher(found).matches()) {
+      intake.report(new NotANumber(at, found, expected));
+      return OptionalInt.empty();
+    }
+    int year = Integer.parseInt(found);
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      intake.report(new OutOfRange(at, found, expected));
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(year);
+  }
+
+  /** Four digits for a municipality, two for a county; zeros that a number cell lost are added. */
+  Optional<String> areaCode(SourceCell at, String found) {
+    String expected = "a code of four digits, or two for a county";
+    Optional<String> code = text(at, found, expected);
+    if (code.isPresent() && !AREA_CODE.matcher(found).matches()) {
+      intake.report(new NotANumber(at, found, expected));
+      return Optional.empty();
+    }
+    return code.map(digits -> digits.length() % 2 == 0 ? digits : "0" + digits);
+  }
+
+  private Optional<PublishedNumber> published(SourceCell at, String found, String expected) {
+    Optional<PublishedNumber> number = PublishedNumber.of(found);
+    if (number.isEmpty()) {
+      intake.report(new NotANumber(at, found, expected));
+    }
+    return number;
+  }
+
+  private boolean agreesOnMark(SourceCell at, String found, PublishedNumber number) {
+    if (!oneDecimalMark || number.decimalMark().isEmpty()) {
+      return true;
+    }
+    if (firstMarked == null) {
+      firstMarked = at;
+      decimalMark = number.decimalMark();
+    }
+    if (!decimalMark.equals(number.decimalMark())) {
+      intake.report(new AmbiguousNumber(at, found, firstMarked));
+      return false;
+    }
+    return true;
+  }
+}

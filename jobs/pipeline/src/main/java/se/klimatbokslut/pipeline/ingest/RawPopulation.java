@@ -1,0 +1,10 @@
+package se.klimatbokslut.pipeline.ingest;
+
+/**
+ * Inhabitants of an area on 31 December of the year.
+ *
+ * @param code four digits for a municipality, two for a county, empty for the nation
+ */
+public record RawPopulation(
+    String code, String name, int year, long persons, String sheet, int row, String column)
+    implements RawRow {}

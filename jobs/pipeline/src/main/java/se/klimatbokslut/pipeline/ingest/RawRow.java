@@ -1,0 +1,19 @@
+package se.klimatbokslut.pipeline.ingest;
+
+/**
+ * One value as published, with the cell it was read from. Names and labels are the publisher's own;
+ * nothing is resolved, summed or left out yet.
+ */
+public sealed interface RawRow
+    permits RawEmission, RawPopulation, RawPerPerson, RawFacility, RawIndicator {
+  int year();
+
+  /** Name of the sheet; empty for text files. */
+  String sheet();
+
+  /** Counted from 1. */
+  int row();
+
+  /** Letters of the column; in JSON the pointer to the value. */
+  String column();
+}

@@ -1,0 +1,86 @@
+package se.klimatbokslut.pipeline.ingest;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.domain.finding.SourceCell;
+
+/** Counts the rows and columns of a sheet up to the first that is too many. */
+final class SheetInspection {
+  /** Columns that a sheet can have at all, formatted and empty ones included. */
+  private static final int SHEET_COLUMNS = 16_384;
+
+  private static final int LETTERS = 26;
+
+  private final SourceCell sheet;
+  private int rows;
+  private int column;
+
+  private SheetInspection(SourceCell sheet) {
+    this.sheet = sheet;
+  }
+
+  /**
+   * @throws RefusedFileException beyond the limits of rows or columns
+   */
+  static void inspect(InputStream in, String file, String part) throws XMLStreamException {
+    SheetInspection inspection = new SheetInspection(new SourceCell(file, part, 0, ""));
+    XMLStreamReader xml = xmlInput().createXMLStreamReader(in);
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        inspection.element(xml);
+      }
+    }
+  }
+
+  private static XMLInputFactory xmlInput() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+    return factory;
+  }
+
+  private void element(XMLStreamReader xml) {
+    switch (xml.getLocalName()) {
+      case "row" -> row();
+      case "c" -> cell(xml.getAttributeValue(null, "r"));
+      case "v", "is" -> value();
+      default -> {}
+    }
+  }
+
+  private void row() {
+    rows++;
+    column = 0;
+    if (rows > Limits.ROWS) {
+      throw Limits.tooManyRows(sheet);
+    }
+  }
+
+  private void cell(@Nullable String address) {
+    column = address == null ? column + 1 : Math.max(column + 1, columnOf(address));
+    if (column > SHEET_COLUMNS) {
+      throw Limits.tooManyColumns(sheet);
+    }
+  }
+
+  /** Formatted cells without a value are common far to the right and do no harm. */
+  private void value() {
+    if (column > Limits.COLUMNS) {
+      throw Limits.tooManyColumns(sheet);
+    }
+  }
+
+  /** Counted from 1; stops counting where it is too many. */
+  private static int columnOf(String address) {
+    int column = 0;
+    for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
+      column = Math.min(column * LETTERS + address.charAt(i) - 'A' + 1, SHEET_COLUMNS + 1);
+    }
+    return column;
+  }
+}

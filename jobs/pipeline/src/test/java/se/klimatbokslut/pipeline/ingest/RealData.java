@@ -1,0 +1,30 @@
+package se.klimatbokslut.pipeline.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/** The publishers' own files, where the machine has them. Tests are skipped where it has not. */
+final class RealData {
+  private RealData() {}
+
+  static ParsedFile read(String file) throws IOException {
+    Path path = folder().resolve(file);
+    Assumptions.assumeTrue(
+        Files.exists(path),
+        () -> "No real data at " + path + "; name the folder in KLIMATBOKSLUT_REAL_DATA");
+    Path sidecar = path.resolveSibling(Sidecar.nameFor(path.getFileName().toString()));
+    Optional<byte[]> bytes =
+        Files.exists(sidecar) ? Optional.of(Files.readAllBytes(sidecar)) : Optional.empty();
+    return PublicationReader.read(path, path.getFileName().toString(), bytes);
+  }
+
+  private static Path folder() {
+    String named = System.getenv("KLIMATBOKSLUT_REAL_DATA");
+    return named != null
+        ? Path.of(named)
+        : Path.of(System.getProperty("klimatbokslut.root"), "..", "shared", "real-data");
+  }
+}
