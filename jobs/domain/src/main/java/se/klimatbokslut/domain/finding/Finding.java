@@ -7,8 +7,22 @@ import java.util.Locale;
  * is read to its end and all its findings are told at once.
  */
 public sealed interface Finding
-    permits BadSidecar, DuplicateKey, MissingArea, MissingCell, MissingRow, MissingSidecar, NotANumber, OutOfRange, TooLarge, TotalDiffersFromParts, UnknownArea, UnknownLabel, UnknownLayout, UnreadableFile, WrongSubstance, WrongUnit {
+    permits BadSidecar,
+        DuplicateKey,
+        MissingArea,
+        MissingCell,
+        MissingRow,
+        MissingSidecar,
+        NotANumber,
+        OutOfRange,
+        TooLarge,
         TotalDiffersFromParts,
+        UnknownArea,
+        UnknownLabel,
+        UnknownLayout,
+        UnreadableFile,
+        WrongSubstance,
+        WrongUnit,
         AmbiguousNumber,
         DuplicateColumn,
         MissingColumn,

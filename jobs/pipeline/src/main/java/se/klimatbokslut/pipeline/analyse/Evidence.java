@@ -1,8 +1,8 @@
 package se.klimatbokslut.pipeline.analyse;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
@@ -31,7 +31,15 @@ final class Evidence {
   static final String NATION_TRANSPORT = "nation-international-transport";
 
   private static final String[] SHAPE = {
-    "area_id", "kind", "name", "gas", "perspective", "year", "amount", "unit", "status",
+    "area_id",
+    "kind",
+    "name",
+    "gas",
+    "perspective",
+    "year",
+    "amount",
+    "unit",
+    "status",
     "edition_id"
   };
 
@@ -63,8 +71,7 @@ final class Evidence {
     Column sameGas = col("gas").isNull().or(col("gas").equalTo(col("target_gas")));
     Column samePerspective =
         col("perspective").isNull().or(col("perspective").equalTo(col("target_perspective")));
-    Dataset<Row> evidence =
-        all().withColumn("national", col("kind").startsWith(lit("nation-")));
+    Dataset<Row> evidence = all().withColumn("national", col("kind").startsWith(lit("nation-")));
     Column samePlace =
         targets
             .col("area_id")
@@ -78,8 +85,7 @@ final class Evidence {
   }
 
   private static Column ofNation() {
-    return struct(
-        substring(col("municipality_id"), 1, 2).as("area_id"), lit(true).as("national"));
+    return struct(substring(col("municipality_id"), 1, 2).as("area_id"), lit(true).as("national"));
   }
 
   private Dataset<Row> all() {
@@ -122,7 +128,8 @@ final class Evidence {
     Dataset<Row> newest = known.newest();
     return emissions(newest, SECTOR, "area_id")
         .unionByName(emissions(known.previous(), PREVIOUS_SECTOR, "area_id"))
-        .unionByName(emissions(newest.where(isTransport.and(isNation)), NATION_TRANSPORT, "area_id"));
+        .unionByName(
+            emissions(newest.where(isTransport.and(isNation)), NATION_TRANSPORT, "area_id"));
   }
 
   private Dataset<Row> perPerson() {

@@ -65,8 +65,7 @@ final class KnownFigures {
   }
 
   private Dataset<Row> ranked() {
-    WindowSpec inOrder =
-        Window.orderBy(col("edition_date"), col("ingested_at"), col("edition_id"));
+    WindowSpec inOrder = Window.orderBy(col("edition_date"), col("ingested_at"), col("edition_id"));
     return editions
         .coalesce(1)
         .select(col("edition_id"), row_number().over(inOrder).as("edition_rank"));

@@ -112,8 +112,7 @@ public final class TargetProgress implements TableStep {
 
   private static @Nullable BigDecimal percent(OptionalDouble value) {
     return value.isPresent()
-        ? BigDecimal.valueOf(value.getAsDouble())
-            .setScale(PERCENT_DECIMALS, RoundingMode.HALF_EVEN)
+        ? BigDecimal.valueOf(value.getAsDouble()).setScale(PERCENT_DECIMALS, RoundingMode.HALF_EVEN)
         : null;
   }
 

@@ -30,6 +30,7 @@ final class PublishedTotals {
             lit(edition.publication()).as("publication"),
             lit(edition.editionId()).as("edition_id"),
             col("emissions_t"),
+            lit(null).as("per_person_t"),
             col("source_sheet"),
             col("source_row"),
             col("source_column"));

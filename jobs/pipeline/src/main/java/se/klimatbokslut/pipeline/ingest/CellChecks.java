@@ -2,7 +2,6 @@ package se.klimatbokslut.pipeline.ingest;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.finding.AmbiguousNumber;
@@ -18,6 +17,8 @@ final class CellChecks {
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   private static final Pattern AREA_CODE = Pattern.compile("[0-9]{1,4}");
+
+  private static final Pattern MUNICIPALITY_CODE = Pattern.compile("[0-9]{3,4}");
 
   private final Intake intake;
   private final boolean oneDecimalMark;
@@ -55,32 +56,42 @@ final class CellChecks {
     return number;
   }
 
-  OptionalInt year(SourceCell at, String found) {
+  Optional<Integer> year(SourceCell at, String found) {
     String expected = "a year from " + FIRST_YEAR + " to " + LAST_YEAR;
     if (text(at, found, expected).isEmpty()) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     if (!YEAR.matcher(found).matches()) {
       intake.report(new NotANumber(at, found, expected));
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     int year = Integer.parseInt(found);
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       intake.report(new OutOfRange(at, found, expected));
-      return OptionalInt.empty();
+      return Optional.empty();
     }
-    return OptionalInt.of(year);
+    return Optional.of(year);
   }
 
   /** Four digits for a municipality, two for a county; zeros that a number cell lost are added. */
   Optional<String> areaCode(SourceCell at, String found) {
-    String expected = "a code of four digits, or two for a county";
+    return code(at, found, AREA_CODE, "a code of four digits, or two for a county")
+        .map(digits -> digits.length() % 2 == 0 ? digits : "0" + digits);
+  }
+
+  /** Four digits; a zero that a number cell lost is added. */
+  Optional<String> municipalityCode(SourceCell at, String found) {
+    return code(at, found, MUNICIPALITY_CODE, "a municipality's code of four digits")
+        .map(digits -> digits.length() == 3 ? "0" + digits : digits);
+  }
+
+  private Optional<String> code(SourceCell at, String found, Pattern pattern, String expected) {
     Optional<String> code = text(at, found, expected);
-    if (code.isPresent() && !AREA_CODE.matcher(found).matches()) {
+    if (code.isPresent() && !pattern.matcher(found).matches()) {
       intake.report(new NotANumber(at, found, expected));
       return Optional.empty();
     }
-    return code.map(digits -> digits.length() % 2 == 0 ? digits : "0" + digits);
+    return code;
   }
 
   private Optional<PublishedNumber> published(SourceCell at, String found, String expected) {

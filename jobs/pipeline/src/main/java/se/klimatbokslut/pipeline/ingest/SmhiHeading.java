@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,11 +46,11 @@ record SmhiHeading(String file, String sheet, List<GridRow> above, GridRow headi
     SortedMap<Integer, Integer> years = new TreeMap<>();
     for (int column = FIRST_VALUE; column < width(); column++) {
       SourceCell at = at(row, column);
-      OptionalInt year = checks.year(at, row.text(column));
-      if (year.isPresent() && !seen.add(year.getAsInt())) {
+      Optional<Integer> year = checks.year(at, row.text(column));
+      if (year.isPresent() && !seen.add(year.get())) {
         intake.report(new DuplicateColumn(at, row.text(column)));
       } else if (year.isPresent()) {
-        years.put(column, year.getAsInt());
+        years.put(column, year.get());
       }
     }
     return years;

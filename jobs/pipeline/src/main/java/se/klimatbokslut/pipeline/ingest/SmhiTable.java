@@ -52,7 +52,7 @@ final class SmhiTable implements Consumer<GridRow> {
       String more = missing.size() == 1 ? "" : " and of " + (missing.size() - 1) + " more years";
       intake.report(new MissingCell(at(row, missing.firstKey()), expected + more));
     }
-    checkNothingBeyond(row, width);
+    checkNothingBeyond(width);
   }
 
   private void readValue(GridRow row, int column, int year) {
@@ -62,7 +62,7 @@ final class SmhiTable implements Consumer<GridRow> {
   }
 
   /** Values to the right of the years are told once per column. */
-  private void checkNothingBeyond(GridRow row, int width) {
+  private void checkNothingBeyond(int width) {
     for (int column = headedWidth; column < width; column++) {
       String letters = GridRow.letters(column);
       intake.report(new MissingCell(new SourceCell(intake.file(), sheet, 0, letters), "a year"));

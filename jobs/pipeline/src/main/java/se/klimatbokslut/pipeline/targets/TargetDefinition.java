@@ -127,11 +127,7 @@ public final class TargetDefinition {
 
   private Target nearZero() {
     return new NearZero(
-        head(),
-        year("year"),
-        real("threshold_pct"),
-        year("base_year"),
-        amount("base_value_t"));
+        head(), year("year"), real("threshold_pct"), year("base_year"), amount("base_value_t"));
   }
 
   private Target shareIndicator() {

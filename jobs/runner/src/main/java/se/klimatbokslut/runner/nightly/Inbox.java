@@ -69,8 +69,7 @@ public final class Inbox {
     for (Delivery delivery : deliveries) {
       Optional<ArchiveNote> note = archive.noteOf(delivery.sha256());
       boolean decided =
-          note.filter(
-                  known -> known.accepted() || known.decidedBy().equals(delivery.decidedBy()))
+          note.filter(known -> known.accepted() || known.decidedBy().equals(delivery.decidedBy()))
               .isPresent();
       if (!decided) {
         undecided.add(delivery);

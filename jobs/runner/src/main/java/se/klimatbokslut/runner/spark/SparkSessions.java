@@ -47,7 +47,8 @@ public final class SparkSessions {
   }
 
   private static long shufflePartitions(boolean large) {
-    int standard = large ? 4 * Runtime.getRuntime().availableProcessors() : SMALL_SHUFFLE_PARTITIONS;
+    int standard =
+        large ? 4 * Runtime.getRuntime().availableProcessors() : SMALL_SHUFFLE_PARTITIONS;
     return Long.getLong("spark.sql.shuffle.partitions", standard);
   }
 }

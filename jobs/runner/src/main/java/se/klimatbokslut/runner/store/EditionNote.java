@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editionDate ISO date
  * @param dateAssumed true when the date of archiving stands in for one that nobody stated
- * @param source publisher, as stated by the sidecar; absent when nothing states it
+ * @param source publisher, as stated by the sidecar or known of the publication
  * @param sample true for the data that the program brings itself
  * @param findings warnings and notes that its readers should see
  * @param setAside rows of the file that are not figures, and why
@@ -24,7 +24,7 @@ public record EditionNote(
     int lastYear,
     @Nullable String version,
     String licence,
-    @Nullable String source,
+    String source,
     boolean sample,
     String ingestedAt,
     List<FindingNote> findings,

@@ -45,7 +45,13 @@ public final class Releases {
     Bytes.replace(home.current(), releaseId + "\n");
   }
 
-  private Path unfinished(String releaseId) {
+  /** A file of another part of the store under a name in an unfinished release. */
+  public void link(Path file, String releaseId, Path name) throws IOException {
+    Folders.link(file, unfinished(releaseId).resolve(name));
+  }
+
+  /** Where a release is written before anyone sees it. */
+  public Path unfinished(String releaseId) {
     return home.releases().resolve("." + releaseId + ".unfinished");
   }
 }

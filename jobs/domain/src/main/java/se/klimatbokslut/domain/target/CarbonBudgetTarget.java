@@ -1,0 +1,42 @@
+package se.klimatbokslut.domain.target;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import se.klimatbokslut.domain.budget.CarbonBudget;
+import se.klimatbokslut.domain.budget.Ledger;
+import se.klimatbokslut.domain.budget.PathConvention;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.time.YearRange;
+import se.klimatbokslut.domain.verdict.Progress;
+
+/**
+ * An amount that may be emitted in all the years of a period together.
+ *
+ * @param ratePct yearly cut in percent, where one is published
+ * @param startLevel yearly emissions that the path starts from, where they are published
+ */
+public record CarbonBudgetTarget(
+    TargetHead head,
+    Co2e budget,
+    YearRange period,
+    OptionalDouble ratePct,
+    PathConvention convention,
+    Optional<Co2e> startLevel)
+    implements Target {
+
+  @Override
+  public String type() {
+    return "carbon-budget";
+  }
+
+  public Ledger ledger(Statistics statistics) {
+    return new CarbonBudget(budget, period, convention, ratePct, startLevel)
+        .ledger(head.scope().series(statistics), head.scope().previousSeries(statistics));
+  }
+
+  @Override
+  public Progress progress(Statistics statistics) {
+    return new BudgetJudgement(ledger(statistics), head.scope().series(statistics)).progress();
+  }
+}

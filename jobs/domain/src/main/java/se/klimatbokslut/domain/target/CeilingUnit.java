@@ -1,0 +1,45 @@
+package se.klimatbokslut.domain.target;
+
+import java.util.Arrays;
+import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.statistics.Statistics;
+
+/** What a ceiling is set on. */
+public enum CeilingUnit {
+  TONNES("t") {
+    @Override
+    LevelSeries series(TargetHead head, Statistics statistics) {
+      return Levels.tonnes(head, statistics);
+    }
+  },
+  TONNES_PER_PERSON("t/person") {
+    @Override
+    LevelSeries series(TargetHead head, Statistics statistics) {
+      return Levels.perPerson(head, statistics);
+    }
+  };
+
+  private final String id;
+
+  CeilingUnit(String id) {
+    this.id = id;
+  }
+
+  /** As written in target files and tables. */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * @throws IllegalArgumentException for anything that is not the id of a unit
+   */
+  public static CeilingUnit ofId(String id) {
+    return Arrays.stream(values())
+        .filter(unit -> unit.id.equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("A ceiling is in t or t/person, not '" + id + "'"));
+  }
+
+  abstract LevelSeries series(TargetHead head, Statistics statistics);
+}

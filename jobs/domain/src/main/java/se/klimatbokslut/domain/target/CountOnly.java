@@ -1,0 +1,27 @@
+package se.klimatbokslut.domain.target;
+
+import se.klimatbokslut.domain.quantity.Wording;
+import se.klimatbokslut.domain.statistics.Level;
+import se.klimatbokslut.domain.verdict.Progress;
+import se.klimatbokslut.domain.verdict.ProgressBuilder;
+
+/** Tells how long a register is; without a stated number there is nothing to compare with. */
+record CountOnly(String register) implements Judgement {
+  @Override
+  public ProgressBuilder underWay(int year, Level level) {
+    return Progress.notAssessable(
+            "no number stated; "
+                + register
+                + " counted "
+                + Wording.amount(level.value(), Levels.COUNT)
+                + " in "
+                + year,
+            Levels.COUNT)
+        .value(level.value());
+  }
+
+  @Override
+  public ProgressBuilder due(int year, Level level) {
+    return underWay(year, level);
+  }
+}

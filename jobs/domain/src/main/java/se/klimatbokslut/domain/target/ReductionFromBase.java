@@ -1,0 +1,43 @@
+package se.klimatbokslut.domain.target;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.verdict.Progress;
+
+/**
+ * Emissions are a percentage lower in the target year than in the base year.
+ *
+ * @param baseValue where the target states it: tonnes, or tonnes per person
+ * @param perPerson whether emissions per person fall, not the area's emissions
+ */
+public record ReductionFromBase(
+    TargetHead head,
+    double reductionPct,
+    int baseYear,
+    int targetYear,
+    Optional<BigDecimal> baseValue,
+    ReductionPath path,
+    boolean perPerson)
+    implements Target {
+
+  @Override
+  public String type() {
+    return "reduction-from-base";
+  }
+
+  @Override
+  public Progress progress(Statistics statistics) {
+    LevelSeries series =
+        perPerson ? Levels.perPerson(head, statistics) : Levels.tonnes(head, statistics);
+    Assessment assessment = new Assessment(series, Levels.PERCENT);
+    return assessment.onBase(
+        baseYear,
+        baseValue,
+        base ->
+            assessment.judge(
+                OptionalInt.of(targetYear), new ReductionJudgement(this, series, base)));
+  }
+}

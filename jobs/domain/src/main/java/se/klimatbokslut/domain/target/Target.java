@@ -1,0 +1,27 @@
+package se.klimatbokslut.domain.target;
+
+import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.verdict.Progress;
+
+/**
+ * Something a municipality has said about its future emissions and can be asked about each year.
+ */
+public sealed interface Target
+    permits CarbonBudgetTarget,
+        AnnualReduction,
+        ReductionFromBase,
+        LevelCeiling,
+        NetZero,
+        NearZero,
+        ShareIndicator,
+        Register,
+        Statement {
+
+  TargetHead head();
+
+  /** The kind, as written in target files: {@code carbon-budget}. */
+  String type();
+
+  /** Judges the numbers of the target, whether it is verified or not. */
+  Progress progress(Statistics statistics);
+}

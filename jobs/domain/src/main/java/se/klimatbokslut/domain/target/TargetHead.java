@@ -1,0 +1,22 @@
+package se.klimatbokslut.domain.target;
+
+import se.klimatbokslut.domain.place.Area;
+import se.klimatbokslut.domain.quantity.Gas;
+import se.klimatbokslut.domain.quantity.Perspective;
+
+/**
+ * What every target says of itself.
+ *
+ * @param verified whether a person has checked the numbers against the source; else not judged
+ * @param text the words of the target, quoted
+ * @param source where they stand
+ */
+public record TargetHead(
+    String id,
+    Area area,
+    Perspective perspective,
+    Gas gas,
+    ScopeRule scope,
+    boolean verified,
+    String text,
+    String source) {}

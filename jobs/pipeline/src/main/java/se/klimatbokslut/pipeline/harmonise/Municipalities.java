@@ -1,0 +1,61 @@
+package se.klimatbokslut.pipeline.harmonise;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.MissingArea;
+import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.finding.UnknownArea;
+import se.klimatbokslut.domain.place.Country;
+
+/** Municipalities by id and by the years their codes were valid in. */
+final class Municipalities {
+  private record Validity(int first, int last) {
+    boolean holds(int year) {
+      return first <= year && year <= last;
+    }
+  }
+
+  private final Map<String, List<Validity>> byId;
+
+  Municipalities() {
+    this.byId =
+        Vocabulary.lines("municipalities").stream()
+            .collect(
+                Collectors.groupingBy(
+                    line -> line.text("municipality_id"),
+                    Collectors.mapping(Municipalities::validity, Collectors.toList())));
+  }
+
+  boolean isKnown(String id, int year) {
+    return byId.getOrDefault(id, List.of()).stream().anyMatch(validity -> validity.holds(year));
+  }
+
+  Finding unknown(SourceCell at, String id) {
+    return new UnknownArea(at, id, Nearest.to(id, byId.keySet()));
+  }
+
+  /** Municipalities of today that a list of ids lacks. */
+  static List<Finding> missing(Country country, List<String> present, String fileName) {
+    Map<String, String> names = Places.names();
+    return Places.municipalitiesOfToday(country).stream()
+        .filter(id -> !present.contains(id))
+        .map(
+            id ->
+                (Finding)
+                    new MissingArea(
+                        SourceCell.wholeFile(fileName), names.get(id) + " (" + id + ")"))
+        .toList();
+  }
+
+  private static Validity validity(Vocabulary.Entry line) {
+    return new Validity(
+        year(line.text("valid_from"), Integer.MIN_VALUE),
+        year(line.text("valid_to"), Integer.MAX_VALUE));
+  }
+
+  private static int year(String text, int otherwise) {
+    return text.isEmpty() ? otherwise : Integer.parseInt(text);
+  }
+}

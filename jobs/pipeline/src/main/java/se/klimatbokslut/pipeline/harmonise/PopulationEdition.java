@@ -1,0 +1,118 @@
+package se.klimatbokslut.pipeline.harmonise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.Severity;
+import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
+import se.klimatbokslut.pipeline.ingest.RawPopulation;
+import se.klimatbokslut.pipeline.table.SparkSchema;
+import se.klimatbokslut.pipeline.table.Table;
+
+/**
+ * An edition of the population statistic: codes checked, counties and nation against the sum of
+ * their municipalities.
+ */
+final class PopulationEdition {
+  private static final int COUNTY_DIGITS = 2;
+
+  private final List<RawPopulation> raw;
+  private final Edition edition;
+
+  private PopulationEdition(List<RawPopulation> raw, Edition edition) {
+    this.raw = raw;
+    this.edition = edition;
+  }
+
+  static Harmonised of(List<RawPopulation> raw, Edition edition, SparkSession spark) {
+    PopulationEdition population = new PopulationEdition(raw, edition);
+    List<Row> rows =
+        raw.stream()
+            .filter(row -> row.code().length() != COUNTY_DIGITS)
+            .map(population::row)
+            .toList();
+    return new Harmonised(
+        population.findings(),
+        Map.of(
+            Table.CORE_POPULATION,
+            spark.createDataFrame(rows, SparkSchema.of(Table.CORE_POPULATION))));
+  }
+
+  private Row row(RawPopulation raw) {
+    return RowFactory.create(
+        id(raw),
+        raw.year(),
+        raw.persons(),
+        edition.publication(),
+        edition.editionId(),
+        raw.sheet(),
+        (long) raw.row(),
+        raw.column());
+  }
+
+  private String id(RawPopulation row) {
+    return row.code().isEmpty() ? edition.country().name() : edition.country() + "-" + row.code();
+  }
+
+  private List<Finding> findings() {
+    Municipalities known = new Municipalities();
+    List<Finding> findings = new ArrayList<>();
+    municipalities().stream()
+        .filter(row -> !known.isKnown(id(row), row.year()))
+        .forEach(row -> findings.add(known.unknown(at(row), id(row))));
+    findings.addAll(
+        Municipalities.missing(
+            edition.country(),
+            municipalities().stream().map(this::id).toList(),
+            edition.fileName()));
+    findings.addAll(sums());
+    return findings;
+  }
+
+  private List<Finding> sums() {
+    Map<String, Long> parts =
+        municipalities().stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.code().substring(0, COUNTY_DIGITS),
+                    TreeMap::new,
+                    Collectors.summingLong(RawPopulation::persons)));
+    long all = parts.values().stream().mapToLong(Long::longValue).sum();
+    return raw.stream()
+        .filter(row -> row.code().length() <= COUNTY_DIGITS)
+        .map(
+            row -> difference(row, row.code().isEmpty() ? all : parts.getOrDefault(row.code(), 0L)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Finding> difference(RawPopulation total, long parts) {
+    return total.persons() == parts
+        ? Optional.empty()
+        : Optional.of(
+            new TotalDiffersFromParts(
+                at(total),
+                "municipalities against " + total.name().strip(),
+                BigDecimal.valueOf(total.persons()),
+                BigDecimal.valueOf(parts),
+                BigDecimal.ZERO,
+                Severity.ERROR));
+  }
+
+  private List<RawPopulation> municipalities() {
+    return raw.stream().filter(row -> row.code().length() > COUNTY_DIGITS).toList();
+  }
+
+  private SourceCell at(RawPopulation row) {
+    return new SourceCell(edition.fileName(), row.sheet(), row.row(), row.column());
+  }
+}

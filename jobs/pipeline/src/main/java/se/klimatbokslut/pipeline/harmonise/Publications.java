@@ -1,0 +1,57 @@
+package se.klimatbokslut.pipeline.harmonise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.domain.quantity.Gas;
+import se.klimatbokslut.domain.quantity.Perspective;
+
+/** What is true of every edition of a publication. */
+public final class Publications {
+  private Publications() {}
+
+  /** Ids of the publications that can be taken in. */
+  public static List<String> ids() {
+    return Vocabulary.lines("publications").stream().map(line -> line.text("publication")).toList();
+  }
+
+  /**
+   * A publication's file on its way to an edition.
+   *
+   * @param gas that the file itself names, when it does
+   * @throws IllegalArgumentException when no publication has the id
+   */
+  public static Edition edition(
+      String publication, String editionId, String fileName, Optional<Gas> gas) {
+    Vocabulary.Entry line = line(publication);
+    return new Edition(
+        editionId,
+        publication,
+        fileName,
+        Country.valueOf(line.text("country")),
+        gas.orElseGet(() -> orElse(line.text("gas"), Gas::valueOf, Gas.GHG)),
+        orElse(line.text("perspective"), Perspective::ofId, Perspective.TERRITORIAL),
+        line.text("label_family"));
+  }
+
+  public static String licence(String publication) {
+    return line(publication).text("licence");
+  }
+
+  public static String publisher(String publication) {
+    return line(publication).text("publisher");
+  }
+
+  private static <T> T orElse(String text, Function<String, T> parse, T otherwise) {
+    return text.isEmpty() ? otherwise : parse.apply(text);
+  }
+
+  private static Vocabulary.Entry line(String publication) {
+    return Vocabulary.lines("publications").stream()
+        .filter(line -> line.text("publication").equals(publication))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("No publication is called '" + publication + "'"));
+  }
+}

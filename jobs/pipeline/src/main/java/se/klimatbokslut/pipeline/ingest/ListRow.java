@@ -1,0 +1,36 @@
+package se.klimatbokslut.pipeline.ingest;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.klimatbokslut.domain.finding.SourceCell;
+
+/** A row of a table with headings, read by heading. */
+record ListRow(Columns columns, GridRow row, CellChecks checks) {
+  SourceCell at(String heading) {
+    return columns.at(row, heading);
+  }
+
+  /** Empty when the cell is, or when there is no such column. */
+  String optional(String heading) {
+    return columns.text(row, heading);
+  }
+
+  /** What is empty is reported, unless the whole column is missing, which has been told. */
+  Optional<String> text(String heading) {
+    return columns.has(heading)
+        ? checks.text(at(heading), optional(heading), heading)
+        : Optional.empty();
+  }
+
+  Optional<Integer> year(String heading) {
+    return text(heading).flatMap(text -> checks.year(at(heading), text));
+  }
+
+  Optional<BigDecimal> number(String heading) {
+    return text(heading).flatMap(text -> checks.number(at(heading), text, heading));
+  }
+
+  Optional<BigDecimal> amount(String heading, String expected) {
+    return text(heading).flatMap(text -> checks.amount(at(heading), text, expected));
+  }
+}

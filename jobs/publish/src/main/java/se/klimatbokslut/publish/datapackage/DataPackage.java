@@ -1,0 +1,131 @@
+package se.klimatbokslut.publish.datapackage;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.klimatbokslut.pipeline.table.ColumnContract;
+import se.klimatbokslut.pipeline.table.ColumnType;
+import se.klimatbokslut.pipeline.table.Table;
+
+/**
+ * The manifest of a release: a Frictionless data package that names every table with its columns,
+ * units and files, and what the release was made of.
+ */
+public final class DataPackage {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final ObjectNode root = JSON.createObjectNode();
+  private final ArrayNode resources;
+
+  /**
+   * Begins the manifest.
+   *
+   * @param created ISO time, UTC
+   * @param settings what the run was asked for, by name
+   * @param sample true when any figure is made up
+   */
+  public DataPackage(
+      String releaseId,
+      String created,
+      String codeVersion,
+      boolean sample,
+      Map<String, String> settings) {
+    root.put("profile", "data-package");
+    root.put("name", "klimatbokslut-" + releaseId);
+    root.put("id", releaseId);
+    root.put("created", created);
+    root.put("code_version", codeVersion);
+    root.put("sample", sample);
+    ObjectNode given = root.putObject("settings");
+    new TreeMap<>(settings).forEach(given::put);
+    root.putArray("editions");
+    resources = root.putArray("resources");
+  }
+
+  /** An edition that the release uses. */
+  public record UsedEdition(
+      String editionId,
+      String publication,
+      String editionDate,
+      String sha256,
+      String fileName,
+      String licence) {}
+
+  /**
+   * A file of a table.
+   *
+   * @param path relative to the manifest, with forward slashes
+   */
+  public record TableFile(String path, long bytes, String sha256) {}
+
+  public void add(UsedEdition edition) {
+    ObjectNode node = ((ArrayNode) root.get("editions")).addObject();
+    node.put("edition_id", edition.editionId());
+    node.put("publication", edition.publication());
+    node.put("edition_date", edition.editionDate());
+    node.put("sha256", edition.sha256());
+    node.put("file_name", edition.fileName());
+    node.put("licence", edition.licence());
+  }
+
+  /** Adds a table with its files. */
+  public void add(Table table, List<TableFile> files) {
+    ObjectNode resource = resources.addObject();
+    resource.put("name", table.id());
+    resource.put("description", table.contract().sentence());
+    resource.put("format", "parquet");
+    resource.put("mediatype", "application/vnd.apache.parquet");
+    ArrayNode paths = resource.putArray("path");
+    files.forEach(file -> paths.add(file.path()));
+    ArrayNode hashes = resource.putArray("files");
+    files.forEach(
+        file ->
+            hashes
+                .addObject()
+                .put("path", file.path())
+                .put("bytes", file.bytes())
+                .put("hash", "sha256:" + file.sha256()));
+    schema(resource.putObject("schema"), table);
+  }
+
+  private static void schema(ObjectNode schema, Table table) {
+    ArrayNode fields = schema.putArray("fields");
+    for (ColumnContract column : table.contract().columns()) {
+      ObjectNode field = fields.addObject();
+      field.put("name", column.name());
+      field.put("type", frictionlessType(column.type()));
+      field.put("description", column.sentence());
+      if (!column.unit().isEmpty()) {
+        field.put("unit", column.unit());
+      }
+      if (!column.nullable()) {
+        field.putObject("constraints").put("required", true);
+      }
+    }
+    ArrayNode key = schema.putArray("primaryKey");
+    table.contract().key().forEach(key::add);
+  }
+
+  private static String frictionlessType(ColumnType type) {
+    return switch (type) {
+      case TEXT -> "string";
+      case YEAR -> "year";
+      case WHOLE -> "integer";
+      case TONNES, TONNES_SUM, NUMBER, PERCENT -> "number";
+      case DATE -> "date";
+      case TIMESTAMP -> "datetime";
+      case FLAG -> "boolean";
+    };
+  }
+
+  /** The manifest as JSON text. */
+  public String json() throws IOException {
+    return JSON.writeValueAsString(root) + "\n";
+  }
+}

@@ -1,0 +1,88 @@
+package se.klimatbokslut.runner.nightly;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.time.EditionId;
+import se.klimatbokslut.pipeline.harmonise.Edition;
+import se.klimatbokslut.pipeline.harmonise.Publications;
+import se.klimatbokslut.pipeline.ingest.ParsedFile;
+import se.klimatbokslut.pipeline.ingest.RawRow;
+import se.klimatbokslut.pipeline.ingest.Sidecar;
+import se.klimatbokslut.runner.config.SampleData;
+import se.klimatbokslut.runner.nightly.Inbox.Delivery;
+import se.klimatbokslut.runner.store.EditionNote;
+import se.klimatbokslut.runner.store.FindingNote;
+
+/** The identity and the note of the edition that a file becomes. */
+final class EditionMaker {
+  private final ParsedFile parsed;
+  private final Delivery delivery;
+  private final Optional<LocalDate> statedDate;
+  private final Clock clock;
+
+  EditionMaker(ParsedFile parsed, Delivery delivery, Optional<LocalDate> statedDate, Clock clock) {
+    this.parsed = parsed;
+    this.delivery = delivery;
+    this.statedDate = parsed.editionDate().or(() -> statedDate);
+    this.clock = clock;
+  }
+
+  Edition edition() {
+    return Publications.edition(publication(), id(), delivery.name(), parsed.gas());
+  }
+
+  EditionNote note(List<Finding> findings) {
+    IntSummaryStatistics years = parsed.rows().stream().mapToInt(RawRow::year).summaryStatistics();
+    Optional<String> source = sidecar().flatMap(Sidecar::source);
+    return new EditionNote(
+        id(),
+        publication(),
+        date().toString(),
+        statedDate.isEmpty(),
+        delivery.sha256(),
+        delivery.name(),
+        years.getMin(),
+        years.getMax(),
+        sidecar().flatMap(Sidecar::version).orElse(null),
+        sidecar().flatMap(Sidecar::licence).orElseGet(() -> Publications.licence(publication())),
+        source.orElseGet(() -> Publications.publisher(publication())),
+        source.filter(text -> text.startsWith(SampleData.SOURCE)).isPresent(),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+        findings.stream().map(FindingNote::of).toList(),
+        setAside());
+  }
+
+  private List<String> setAside() {
+    return parsed.setAside().stream()
+        .map(
+            rows ->
+                "sheet '%s', %d rows from row %d: %s"
+                    .formatted(rows.sheet(), rows.rows(), rows.firstRow(), rows.reason()))
+        .collect(Collectors.toList());
+  }
+
+  private String id() {
+    return new EditionId(publication(), date(), delivery.sha256()).toString();
+  }
+
+  /** The date that the file or its sidecar states; without one, today, marked as assumed. */
+  private LocalDate date() {
+    return statedDate.orElseGet(() -> LocalDate.now(clock));
+  }
+
+  private String publication() {
+    return parsed
+        .publication()
+        .orElseThrow(() -> new IllegalStateException("An unrecognised file has no edition"));
+  }
+
+  private Optional<Sidecar> sidecar() {
+    return parsed.sidecar();
+  }
+}

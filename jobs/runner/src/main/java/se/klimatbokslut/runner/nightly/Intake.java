@@ -1,0 +1,132 @@
+package se.klimatbokslut.runner.nightly;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.Severity;
+import se.klimatbokslut.pipeline.harmonise.Edition;
+import se.klimatbokslut.pipeline.harmonise.Harmonised;
+import se.klimatbokslut.pipeline.ingest.ParsedFile;
+import se.klimatbokslut.pipeline.ingest.PublicationReader;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.table.TableChecks;
+import se.klimatbokslut.pipeline.table.TableFolder;
+import se.klimatbokslut.pipeline.table.TableWriter;
+import se.klimatbokslut.runner.nightly.Inbox.Delivery;
+import se.klimatbokslut.runner.store.Archive;
+import se.klimatbokslut.runner.store.ArchiveNote;
+import se.klimatbokslut.runner.store.EditionNote;
+import se.klimatbokslut.runner.store.Editions;
+import se.klimatbokslut.runner.store.FindingNote;
+import se.klimatbokslut.runner.store.Home;
+import se.klimatbokslut.runner.store.Quarantine;
+
+/** Takes delivered files into the store: archived, read, harmonised, checked, kept as editions. */
+public final class Intake {
+  /** Name of the Parquet file in each table folder of an edition. */
+  static final String PART = "part-0.parquet";
+
+  private final Archive archive;
+  private final Editions editions;
+  private final Quarantine quarantine;
+  private final Supplier<SparkSession> spark;
+  private final Clock clock;
+
+  public Intake(Home home, Supplier<SparkSession> spark, Clock clock) {
+    this.archive = new Archive(home);
+    this.editions = new Editions(home);
+    this.quarantine = new Quarantine(home);
+    this.spark = spark;
+    this.clock = clock;
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @param editionId empty when it was refused
+   */
+  public record Outcome(
+      String fileName, String sha256, Optional<String> editionId, List<FindingNote> findings) {
+    public boolean refused() {
+      return editionId.isEmpty();
+    }
+  }
+
+  /**
+   * Takes one file in, or sets it aside with what was found. Nothing in the store changes when it
+   * is refused.
+   *
+   * @param statedDate edition date for a file that carries none
+   * @throws IOException when the store cannot be written
+   */
+  public Outcome take(Delivery delivery, Optional<LocalDate> statedDate) throws IOException {
+    Path archived = archive.keep(delivery.file(), delivery.sha256());
+    ParsedFile parsed = PublicationReader.read(archived, delivery.name(), delivery.sidecar());
+    if (isRefused(parsed.findings())) {
+      return refuse(delivery, archived, parsed.findings());
+    }
+    EditionMaker maker = new EditionMaker(parsed, delivery, statedDate, clock);
+    Edition edition = maker.edition();
+    Harmonised harmonised = Harmonised.of(parsed.rows(), edition, spark.get());
+    List<Finding> findings = new ArrayList<>(parsed.findings());
+    findings.addAll(harmonised.findings());
+    if (isRefused(findings)) {
+      return refuse(delivery, archived, findings);
+    }
+    EditionNote note = maker.note(findings);
+    write(harmonised.tables(), note);
+    archive.note(archiveNote(delivery, archived, Optional.of(note)));
+    quarantine.release(delivery.sha256());
+    return new Outcome(
+        delivery.name(), delivery.sha256(), Optional.of(note.editionId()), note.findings());
+  }
+
+  private static boolean isRefused(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  private Outcome refuse(Delivery delivery, Path archived, List<Finding> findings)
+      throws IOException {
+    List<FindingNote> notes = findings.stream().map(FindingNote::of).toList();
+    quarantine.put(archived, delivery.sha256(), delivery.name(), notes);
+    archive.note(archiveNote(delivery, archived, Optional.empty()));
+    return new Outcome(delivery.name(), delivery.sha256(), Optional.empty(), notes);
+  }
+
+  private void write(Map<Table, Dataset<Row>> tables, EditionNote note) throws IOException {
+    Path unfinished = editions.begin(note.publication(), note.editionId());
+    TableFolder written = new TableFolder(spark.get(), unfinished);
+    for (Map.Entry<Table, Dataset<Row>> table : tables.entrySet()) {
+      TableWriter.write(table.getValue(), table.getKey(), written.pathOf(table.getKey()), PART);
+      List<String> broken = TableChecks.broken(written.read(table.getKey()), table.getKey());
+      if (!broken.isEmpty()) {
+        throw new IllegalStateException(note.editionId() + ": " + String.join("; ", broken));
+      }
+    }
+    editions.finish(unfinished, note);
+  }
+
+  private ArchiveNote archiveNote(Delivery delivery, Path archived, Optional<EditionNote> edition) {
+    return new ArchiveNote(
+        delivery.sha256(),
+        delivery.name(),
+        archived.toFile().length(),
+        edition.isPresent(),
+        edition.map(EditionNote::publication).orElse(null),
+        edition.map(EditionNote::editionId).orElse(null),
+        edition.map(EditionNote::licence).orElse(null),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+        delivery.decidedBy());
+  }
+}

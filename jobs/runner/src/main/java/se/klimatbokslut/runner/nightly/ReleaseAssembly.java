@@ -1,0 +1,194 @@
+package se.klimatbokslut.runner.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import se.klimatbokslut.pipeline.table.SparkSchema;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.table.TableChecks;
+import se.klimatbokslut.pipeline.table.TableFolder;
+import se.klimatbokslut.pipeline.table.TableStep;
+import se.klimatbokslut.pipeline.table.TableWriter;
+import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
+import se.klimatbokslut.pipeline.targets.TargetRows;
+import se.klimatbokslut.publish.datapackage.DataPackage;
+import se.klimatbokslut.runner.store.Bytes;
+import se.klimatbokslut.runner.store.EditionNote;
+import se.klimatbokslut.runner.store.Editions;
+import se.klimatbokslut.runner.store.FindingNote;
+import se.klimatbokslut.runner.store.Home;
+import se.klimatbokslut.runner.store.Releases;
+
+/** Puts a release together where no reader sees it, and makes it current when it is whole. */
+public final class ReleaseAssembly {
+  private static final Set<Table> OF_EDITIONS =
+      EnumSet.of(
+          Table.CORE_EMISSIONS,
+          Table.CORE_PUBLISHED_TOTAL,
+          Table.CORE_POPULATION,
+          Table.CORE_FACILITY,
+          Table.CORE_INDICATOR);
+  private static final int HASH_DIGITS = 12;
+  private static final String TABLES = "tables";
+
+  private final ReleasePlan plan;
+  private final Editions editions;
+  private final Releases releases;
+  private final Supplier<SparkSession> spark;
+  private final Clock clock;
+
+  public ReleaseAssembly(ReleasePlan plan, Home home, Supplier<SparkSession> spark, Clock clock) {
+    this.plan = plan;
+    this.editions = new Editions(home);
+    this.releases = new Releases(home);
+    this.spark = spark;
+    this.clock = clock;
+  }
+
+  /** Brings in what the release is made of: the rows of its editions, the editions, the targets. */
+  public void begin(List<StatedTarget> targets) throws IOException {
+    releases.begin(plan.id());
+    for (EditionNote edition : plan.editions()) {
+      linkTables(edition);
+    }
+    for (Table table : OF_EDITIONS) {
+      if (!Files.isDirectory(tables().pathOf(table))) {
+        write(tables().empty(table), table);
+      }
+    }
+    write(rows(Table.CORE_EDITION, editionRows()), Table.CORE_EDITION);
+    write(TargetRows.of(targets, spark.get()), Table.CORE_TARGET);
+    write(rows(Table.OUT_FINDING, findingRows()), Table.OUT_FINDING);
+  }
+
+  /** Makes one table of others. */
+  public void add(TableStep step) throws IOException {
+    write(step.build(tables()), step.output());
+  }
+
+  /** Writes the manifest and switches readers to the release. */
+  public void publish(Map<String, String> settings) throws IOException {
+    Path folder = releases.unfinished(plan.id());
+    Bytes.replace(folder.resolve("datapackage.json"), manifest(folder, settings).json());
+    releases.finish(plan.id());
+    releases.makeCurrent(plan.id());
+  }
+
+  private void linkTables(EditionNote edition) throws IOException {
+    try (Stream<Path> children = Files.list(editions.folderOf(edition))) {
+      for (Path table : children.filter(Files::isDirectory).toList()) {
+        Path name = Path.of(table.getFileName().toString(), edition.editionId() + ".parquet");
+        releases.link(table.resolve(Intake.PART), plan.id(), Path.of(TABLES).resolve(name));
+      }
+    }
+  }
+
+  private void write(Dataset<Row> rows, Table table) throws IOException {
+    TableWriter.write(rows, table, tables().pathOf(table), Intake.PART);
+    List<String> broken = TableChecks.broken(tables().read(table), table);
+    if (!broken.isEmpty()) {
+      throw new IllegalStateException("A table breaks its contract: " + String.join("; ", broken));
+    }
+  }
+
+  private TableFolder tables() {
+    return new TableFolder(spark.get(), releases.unfinished(plan.id()).resolve(TABLES));
+  }
+
+  private Dataset<Row> rows(Table table, List<Row> rows) {
+    return spark.get().createDataFrame(rows, SparkSchema.of(table));
+  }
+
+  private List<Row> editionRows() {
+    return plan.editions().stream().map(ReleaseAssembly::row).toList();
+  }
+
+  private static Row row(EditionNote edition) {
+    return RowFactory.create(
+        edition.editionId(),
+        edition.publication(),
+        Date.valueOf(LocalDate.parse(edition.editionDate())),
+        edition.dateAssumed(),
+        edition.sha256(),
+        edition.fileName(),
+        edition.firstYear(),
+        edition.lastYear(),
+        edition.version(),
+        edition.licence(),
+        edition.source(),
+        Timestamp.from(Instant.parse(edition.ingestedAt())));
+  }
+
+  private List<Row> findingRows() {
+    List<Row> rows = new ArrayList<>();
+    for (EditionNote edition : plan.editions()) {
+      edition.findings().stream().map(finding -> row(edition, finding)).forEach(rows::add);
+    }
+    return rows;
+  }
+
+  private Row row(EditionNote edition, FindingNote finding) {
+    String content = edition.editionId() + finding;
+    return RowFactory.create(
+        plan.id(),
+        finding.rule() + "-" + Bytes.sha256(content).substring(0, HASH_DIGITS),
+        finding.severity(),
+        finding.rule(),
+        edition.publication(),
+        edition.editionId(),
+        finding.where(),
+        finding.message());
+  }
+
+  private DataPackage manifest(Path folder, Map<String, String> settings) throws IOException {
+    DataPackage manifest =
+        new DataPackage(
+            plan.id(),
+            clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+            plan.codeVersion(),
+            plan.isSample(),
+            settings);
+    for (EditionNote edition : plan.editions()) {
+      manifest.add(
+          new DataPackage.UsedEdition(
+              edition.editionId(),
+              edition.publication(),
+              edition.editionDate(),
+              edition.sha256(),
+              edition.fileName(),
+              edition.licence()));
+    }
+    for (Table table : Table.values()) {
+      manifest.add(table, filesOf(folder, table));
+    }
+    return manifest;
+  }
+
+  private static List<DataPackage.TableFile> filesOf(Path folder, Table table) throws IOException {
+    List<DataPackage.TableFile> files = new ArrayList<>();
+    try (Stream<Path> children = Files.list(folder.resolve(TABLES).resolve(table.id()))) {
+      for (Path file : children.sorted().toList()) {
+        String path = TABLES + "/" + table.id() + "/" + file.getFileName();
+        files.add(new DataPackage.TableFile(path, Files.size(file), Bytes.sha256(file)));
+      }
+    }
+    return files;
+  }
+}

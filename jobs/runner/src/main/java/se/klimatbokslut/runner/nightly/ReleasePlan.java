@@ -1,0 +1,63 @@
+package se.klimatbokslut.runner.nightly;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.klimatbokslut.pipeline.targets.TargetFolder;
+import se.klimatbokslut.runner.config.Settings;
+import se.klimatbokslut.runner.store.Bytes;
+import se.klimatbokslut.runner.store.EditionNote;
+import se.klimatbokslut.runner.store.Editions;
+
+/**
+ * What a release is made of. Two plans with the same content have the same id, so a release is made
+ * again only when its editions, targets, settings or the program differ.
+ *
+ * @param asOf vintage date: the one asked for, else the date of the newest edition
+ */
+public record ReleasePlan(
+    String id, LocalDate asOf, String codeVersion, List<EditionNote> editions, Path targets) {
+  private static final int HASH_DIGITS = 12;
+
+  /**
+   * Plans a release of what the store holds now; empty when it holds nothing.
+   *
+   * @throws IOException when store or targets cannot be read
+   */
+  public static Optional<ReleasePlan> of(Settings settings, String codeVersion) throws IOException {
+    Editions store = new Editions(settings.home());
+    List<EditionNote> editions = store.asOf(settings.asOf().orElse(LocalDate.MAX));
+    if (editions.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate asOf = settings.asOf().orElseGet(() -> newest(editions));
+    String content = content(settings, codeVersion, editions);
+    String id = asOf + "-" + Bytes.sha256(content).substring(0, HASH_DIGITS);
+    return Optional.of(new ReleasePlan(id, asOf, codeVersion, editions, settings.targets()));
+  }
+
+  /** True when any figure comes from the data that the program brings itself. */
+  public boolean isSample() {
+    return editions.stream().anyMatch(EditionNote::sample);
+  }
+
+  private static LocalDate newest(List<EditionNote> editions) {
+    return editions.stream()
+        .map(edition -> LocalDate.parse(edition.editionDate()))
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  private static String content(Settings settings, String codeVersion, List<EditionNote> editions)
+      throws IOException {
+    StringBuilder content = new StringBuilder(codeVersion).append('\n');
+    content.append(settings.asOf().map(LocalDate::toString).orElse("newest")).append('\n');
+    editions.forEach(edition -> content.append(edition.editionId()).append('\n'));
+    for (Path file : TargetFolder.files(settings.targets())) {
+      content.append(file.getFileName()).append(' ').append(Bytes.sha256(file)).append('\n');
+    }
+    return content.toString();
+  }
+}
