@@ -21,6 +21,7 @@ public sealed interface Finding
         UnknownLabel,
         UnknownLayout,
         UnreadableFile,
+        WrongPublication,
         WrongSubstance,
         WrongUnit,
         AmbiguousNumber,

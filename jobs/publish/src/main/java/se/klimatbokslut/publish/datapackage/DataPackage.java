@@ -27,12 +27,14 @@ public final class DataPackage {
    * Begins the manifest.
    *
    * @param created ISO time, UTC
+   * @param asOfDate ISO date: only editions up to this date count
    * @param settings what the run was asked for, by name
    * @param sample true when any figure is made up
    */
   public DataPackage(
       String releaseId,
       String created,
+      String asOfDate,
       String codeVersion,
       boolean sample,
       Map<String, String> settings) {
@@ -40,6 +42,7 @@ public final class DataPackage {
     root.put("name", "klimatbokslut-" + releaseId);
     root.put("id", releaseId);
     root.put("created", created);
+    root.put("as_of_date", asOfDate);
     root.put("code_version", codeVersion);
     root.put("sample", sample);
     ObjectNode given = root.putObject("settings");

@@ -3,7 +3,6 @@ package se.klimatbokslut.runner.nightly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,19 +66,20 @@ public final class Intake {
    * Takes one file in, or sets it aside with what was found. Nothing in the store changes when it
    * is refused.
    *
-   * @param statedDate edition date for a file that carries none
+   * @param expected what whoever delivered it said about it
    * @throws IOException when the store cannot be written
    */
-  public Outcome take(Delivery delivery, Optional<LocalDate> statedDate) throws IOException {
+  public Outcome take(Delivery delivery, Expectation expected) throws IOException {
     Path archived = archive.keep(delivery.file(), delivery.sha256());
     ParsedFile parsed = PublicationReader.read(archived, delivery.name(), delivery.sidecar());
-    if (isRefused(parsed.findings())) {
-      return refuse(delivery, archived, parsed.findings());
+    List<Finding> findings = new ArrayList<>(parsed.findings());
+    findings.addAll(expected.findings(parsed));
+    if (isRefused(findings)) {
+      return refuse(delivery, archived, findings);
     }
-    EditionMaker maker = new EditionMaker(parsed, delivery, statedDate, clock);
+    EditionMaker maker = new EditionMaker(parsed, delivery, expected.editionDate(), clock);
     Edition edition = maker.edition();
     Harmonised harmonised = Harmonised.of(parsed.rows(), edition, spark.get());
-    List<Finding> findings = new ArrayList<>(parsed.findings());
     findings.addAll(harmonised.findings());
     if (isRefused(findings)) {
       return refuse(delivery, archived, findings);

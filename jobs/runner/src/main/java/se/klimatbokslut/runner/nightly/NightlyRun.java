@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.pipeline.table.TableStep;
@@ -27,7 +26,7 @@ public final class NightlyRun {
   private final Progress progress;
   private final List<Intake.Outcome> outcomes = new ArrayList<>();
   private Optional<ReleasePlan> plan = Optional.empty();
-  private Optional<LocalDate> statedDate = Optional.empty();
+  private Expectation expected = Expectation.none();
 
   public NightlyRun(
       Settings settings,
@@ -46,9 +45,9 @@ public final class NightlyRun {
     this.progress = progress;
   }
 
-  /** Gives files that carry no edition date one. */
-  public void dateUndatedFiles(LocalDate date) {
-    statedDate = Optional.of(date);
+  /** Says what the deliveries are. */
+  public void expect(Expectation stated) {
+    expected = stated;
   }
 
   /** Takes every delivery in; tells whether all were accepted. */
@@ -56,7 +55,7 @@ public final class NightlyRun {
     Intake intake = new Intake(settings.home(), spark, clock);
     for (Delivery delivery : deliveries) {
       progress.says("reading " + delivery.name());
-      outcomes.add(intake.take(delivery, statedDate));
+      outcomes.add(intake.take(delivery, expected));
     }
     return outcomes.stream().noneMatch(Intake.Outcome::refused);
   }
@@ -101,9 +100,6 @@ public final class NightlyRun {
   }
 
   private Map<String, String> settingsAsText() {
-    Map<String, String> text = new TreeMap<>();
-    text.put("as_of", settings.asOf().map(LocalDate::toString).orElse("newest"));
-    text.put("as_of_date", asOf().toString());
-    return text;
+    return Map.of("as_of", settings.asOf().map(LocalDate::toString).orElse("newest"));
   }
 }

@@ -162,6 +162,7 @@ public final class ReleaseAssembly {
         new DataPackage(
             plan.id(),
             clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+            plan.asOf().toString(),
             plan.codeVersion(),
             plan.isSample(),
             settings);

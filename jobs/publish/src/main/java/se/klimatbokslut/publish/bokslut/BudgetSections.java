@@ -1,0 +1,49 @@
+package se.klimatbokslut.publish.bokslut;
+
+import java.util.List;
+import java.util.Locale;
+import se.klimatbokslut.publish.bokslut.BokslutPage.BudgetSection;
+import se.klimatbokslut.publish.bokslut.BokslutPage.LedgerLine;
+import se.klimatbokslut.publish.followup.LedgerYear;
+import se.klimatbokslut.publish.followup.StatedTarget;
+
+/** Carbon budgets year by year: outcomes up to the year of the accounts, the path to its end. */
+final class BudgetSections {
+  private final Wording wording;
+  private final Locale language;
+  private final int year;
+
+  BudgetSections(Wording wording, Locale language, int year) {
+    this.wording = wording;
+    this.language = language;
+    this.year = year;
+  }
+
+  /**
+   * @param number of the section on the page, so that its chart has its own ids
+   */
+  BudgetSection section(StatedTarget target, List<LedgerYear> ledger, int number) {
+    List<LedgerYear> shown =
+        ledger.stream().map(row -> row.year() <= year ? row : row.pathOnly()).toList();
+    String title = target.title(language);
+    String unit = wording.unit("t", target.gas());
+    LedgerChart chart = new LedgerChart(wording.texts(), wording.figures(), "chart-" + number);
+    return new BudgetSection(
+        title,
+        wording.gas(target.gas()),
+        chart.svg(title, unit, shown),
+        shown.stream().map(this::line).toList());
+  }
+
+  private LedgerLine line(LedgerYear row) {
+    return new LedgerLine(
+        row.year(),
+        wording.cell(row.emissions(), "t"),
+        wording.status(row.status()),
+        wording.edition(row.editionId()),
+        wording.cell(row.path(), "t"),
+        wording.cell(row.cumulative(), "t"),
+        wording.cell(row.remaining(), "t"),
+        wording.signedCell(row.restated(), "t"));
+  }
+}

@@ -1,0 +1,74 @@
+package se.klimatbokslut.publish.bokslut;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.klimatbokslut.publish.release.ReleaseDatabase;
+import se.klimatbokslut.publish.release.ReleaseRow;
+
+/** Reads what a municipality emitted. */
+final class EmissionsReader {
+  private static final String SECTORS =
+      """
+      select * from out_emissions
+      where municipality_id = ? and year = ? and gas = ? and perspective = 'territorial'
+        and emissions_t is not null
+      order by sector = 'all', emissions_t desc, sector
+      """;
+  private static final String CONSUMPTION =
+      """
+      select * from out_emissions
+      where municipality_id = ? and year <= ? and perspective = 'consumption' and sector = 'all'
+        and per_capita_t is not null
+      qualify year = max(year) over (partition by publication)
+      order by publication, gas
+      """;
+  private static final String YEARS =
+      """
+      select distinct year from out_emissions
+      where municipality_id = ? and emissions_t is not null order by year
+      """;
+
+  private final ReleaseDatabase database;
+  private final String municipalityId;
+
+  EmissionsReader(ReleaseDatabase database, String municipalityId) {
+    this.database = database;
+    this.municipalityId = municipalityId;
+  }
+
+  /** Territorial emissions by sector, the largest first and the total last. */
+  List<SectorYear> sectors(int year, String gas) {
+    return database.rows(SECTORS, List.of(municipalityId, year, gas), EmissionsReader::sectorYear);
+  }
+
+  /** The latest consumption figure per person up to the year, of every publication. */
+  List<SectorYear> consumption(int year) {
+    return database.rows(CONSUMPTION, List.of(municipalityId, year), EmissionsReader::sectorYear);
+  }
+
+  /**
+   * @throws NoFiguresException when the release has no figure of the year, naming those it has
+   */
+  void requireYear(int year) {
+    List<Integer> years =
+        database.rows(YEARS, List.of(municipalityId), row -> row.year("year").orElseThrow());
+    if (!years.contains(year)) {
+      String known = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      throw new NoFiguresException(
+          "Release %s has no emissions of %s in %d. Years: %s"
+              .formatted(database.release().id(), municipalityId, year, known));
+    }
+  }
+
+  private static SectorYear sectorYear(ReleaseRow row) throws SQLException {
+    return new SectorYear(
+        row.year("year").orElseThrow(),
+        row.text("sector"),
+        row.number("emissions_t"),
+        row.number("per_capita_t"),
+        row.text("status"),
+        row.text("publication"),
+        row.text("edition_id"));
+  }
+}

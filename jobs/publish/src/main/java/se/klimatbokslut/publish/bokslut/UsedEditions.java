@@ -1,0 +1,44 @@
+package se.klimatbokslut.publish.bokslut;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Names editions on a page, and remembers which ones it named. */
+final class UsedEditions {
+  private final Texts texts;
+  private final Map<String, Edition> known = new LinkedHashMap<>();
+  private final Set<String> used = new TreeSet<>();
+
+  UsedEditions(List<Edition> editions, Texts texts) {
+    this.texts = texts;
+    editions.forEach(edition -> known.put(edition.id(), edition));
+  }
+
+  /** {@code SMHI, koldioxid 2024-04-18}; an id that is in no list of editions stays as it is. */
+  String label(String editionId) {
+    Edition edition = known.get(editionId);
+    if (edition == null) {
+      return editionId;
+    }
+    used.add(editionId);
+    String date = edition.date().map(known -> " " + known).orElse("");
+    return texts.label("publication", edition.publication()) + date;
+  }
+
+  String licence(String editionId) {
+    Edition edition = known.get(editionId);
+    return edition == null ? "" : edition.licence();
+  }
+
+  /** Editions named so far, by publication and date. */
+  List<Edition> inOrder() {
+    return known.values().stream().filter(edition -> used.contains(edition.id())).toList();
+  }
+
+  Set<String> ids() {
+    return Set.copyOf(used);
+  }
+}

@@ -1,0 +1,74 @@
+package se.klimatbokslut.publish.bokslut;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import se.klimatbokslut.publish.figure.Figures;
+
+/** Figures, units and codes in the language of a page. */
+final class Wording {
+  private static final String MISSING = "–";
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private final Texts texts;
+  private final Figures figures;
+  private final UsedEditions editions;
+
+  Wording(Texts texts, Locale language, UsedEditions editions) {
+    this.texts = texts;
+    this.figures = Figures.inPages(language);
+    this.editions = editions;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  UsedEditions editions() {
+    return editions;
+  }
+
+  /** With its unit, for running text; tonnes name their gas. */
+  String amount(BigDecimal value, String unit, String gas) {
+    return figures.withUnit(value, unit, unit(unit, gas).replace(' ', NO_BREAK_SPACE));
+  }
+
+  /** Without its unit, for a column that names it. */
+  String cell(Optional<BigDecimal> value, String unit) {
+    return value.map(known -> figures.rounded(known, unit)).orElse(MISSING);
+  }
+
+  String signedCell(Optional<BigDecimal> value, String unit) {
+    return value.map(known -> figures.signed(known, unit)).orElse(MISSING);
+  }
+
+  /** {@code t CO₂}, or {@code t CO₂e} for all gases together. */
+  String unit(String unit, String gas) {
+    return switch (unit) {
+      case "t" -> "t " + gas(gas);
+      case "t/person" -> texts.get("unit.perPerson", "t " + gas(gas));
+      default -> texts.label("unit", unit);
+    };
+  }
+
+  String gas(String gas) {
+    return texts.label("gas", gas);
+  }
+
+  String status(String status) {
+    return status.isEmpty() ? MISSING : texts.label("status", status);
+  }
+
+  String edition(String editionId) {
+    return editionId.isEmpty() ? MISSING : editions.label(editionId);
+  }
+
+  /** {@code definitivt, SMHI 2024-04-18}. */
+  String origin(String status, String editionId) {
+    return editionId.isEmpty() ? status(status) : status(status) + ", " + edition(editionId);
+  }
+}

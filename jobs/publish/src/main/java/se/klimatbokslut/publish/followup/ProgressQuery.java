@@ -1,0 +1,56 @@
+package se.klimatbokslut.publish.followup;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * SQL for the targets of a filter, newest vintage of each, with title and area, ordered by
+ * municipality and target.
+ */
+record ProgressQuery(String sql, List<Object> parameters) {
+  private static final String TITLES =
+      "area_name, title_sv, title_da, title_en, quoted_text, source, scope_note";
+  private static final String LEDGER =
+      """
+      , l.year as ledger_year, l.emissions_t as ledger_emissions_t, l.status as ledger_status,
+      l.edition_id as ledger_edition_id, l.path_t as ledger_path_t,
+      l.deviation_t as ledger_deviation_t, l.cumulative_t as ledger_cumulative_t,
+      l.cumulative_deviation_t as ledger_cumulative_deviation_t,
+      l.remaining_t as ledger_remaining_t, l.restated_t as ledger_restated_t
+      """;
+  private static final String LEDGER_JOIN =
+      " left join out_budget_ledger l on l.target_id = t.target_id and l.year = ?";
+  private static final String NEWEST_VINTAGE =
+      " qualify t.as_of_date = max(t.as_of_date) over (partition by t.target_id)";
+
+  static ProgressQuery of(FollowUpFilter filter) {
+    List<Object> parameters = new ArrayList<>();
+    boolean withLedger = filter.year().isPresent();
+    filter.year().ifPresent(parameters::add);
+    parameters.addAll(filter.municipalityIds());
+    filter.targetId().ifPresent(parameters::add);
+    return new ProgressQuery(
+        "select t.*, "
+            + TITLES
+            + (withLedger ? LEDGER : "")
+            + " from out_target t left join core_target c on c.target_id = t.target_id"
+            + (withLedger ? LEDGER_JOIN : "")
+            + " where "
+            + condition(filter)
+            + NEWEST_VINTAGE
+            + " order by t.municipality_id, t.target_id",
+        parameters);
+  }
+
+  private static String condition(FollowUpFilter filter) {
+    List<String> conditions = new ArrayList<>(List.of("true"));
+    int municipalities = filter.municipalityIds().size();
+    if (municipalities > 0) {
+      String places = String.join(", ", Collections.nCopies(municipalities, "?"));
+      conditions.add("t.municipality_id in (" + places + ")");
+    }
+    filter.targetId().ifPresent(id -> conditions.add("t.target_id = ?"));
+    return String.join(" and ", conditions);
+  }
+}

@@ -1,0 +1,172 @@
+package se.klimatbokslut.publish.release;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * A release as a database in memory: one view per table, over the release's Parquet files. Not for
+ * use by several threads at once.
+ */
+public final class ReleaseDatabase implements AutoCloseable {
+  private final Release release;
+  private final Connection connection;
+
+  private ReleaseDatabase(Release release, Connection connection) {
+    this.release = release;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens a release for anybody's SQL: nothing but its own files can be read, nothing written.
+   *
+   * @throws UnreadableReleaseException when a file of the release is not Parquet
+   */
+  public static ReleaseDatabase open(Release release) {
+    return opened(release, connect(new Properties()), Lockdown.settings(release));
+  }
+
+  /**
+   * Opens a release for SQL of this program, which may also write files. Results stream; an error
+   * after the first row loses its message, so this is not for SQL that can fail.
+   */
+  public static ReleaseDatabase openTrusted(Release release) {
+    Properties streaming = new Properties();
+    streaming.setProperty("jdbc_stream_results", "true");
+    return opened(release, connect(streaming), List.of());
+  }
+
+  public Release release() {
+    return release;
+  }
+
+  /**
+   * Runs a user's SQL. The caller closes the result, and with it the statement.
+   *
+   * @throws SqlRefusedException when it is not one reading statement, or cannot be answered
+   */
+  public ResultSet ask(String sql) {
+    try {
+      new StatementGuard(connection).objection(sql).ifPresent(this::refuse);
+      Statement statement = connection.createStatement();
+      statement.closeOnCompletion();
+      return statement.executeQuery(sql);
+    } catch (SQLException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** An engine's error about a user's SQL, as the user should read it. */
+  public SqlRefusedException refusal(SQLException error) {
+    return new SqlRefusedException(error.getMessage() + "\n" + tables(), error);
+  }
+
+  /**
+   * Runs SQL of this program with its parameters. The caller closes the result.
+   *
+   * @throws UnreadableReleaseException when the release lacks the table or column
+   */
+  public ResultSet read(String sql, List<?> parameters) {
+    try {
+      PreparedStatement statement = connection.prepareStatement(sql);
+      statement.closeOnCompletion();
+      for (int i = 0; i < parameters.size(); i++) {
+        statement.setObject(i + 1, parameters.get(i));
+      }
+      return statement.executeQuery();
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Runs SQL of this program and reads every row of the answer. */
+  public <T> List<T> rows(String sql, List<?> parameters, RowReader<T> reader) {
+    try (ResultSet answer = read(sql, parameters)) {
+      List<T> rows = new ArrayList<>();
+      ReleaseRow row = new ReleaseRow(answer);
+      while (answer.next()) {
+        rows.add(reader.read(row));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Writes the rows of a query to one Parquet file; only when opened as trusted. */
+  public void copyToParquet(String select, Path file) {
+    run(
+        "copy ("
+            + select
+            + ") to "
+            + SqlText.literal(file)
+            + " (format parquet, compression zstd)");
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static ReleaseDatabase opened(
+      Release release, Connection connection, List<String> settings) {
+    ReleaseDatabase database = new ReleaseDatabase(release, connection);
+    try {
+      release.tableNames().forEach(database::createView);
+      settings.forEach(database::run);
+      return database;
+    } catch (UnreadableReleaseException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static Connection connect(Properties properties) {
+    try {
+      return DriverManager.getConnection("jdbc:duckdb:", properties);
+    } catch (SQLException e) {
+      throw new UnreadableReleaseException("Cannot start the query engine", e);
+    }
+  }
+
+  private void createView(String table) {
+    run(
+        "create view "
+            + SqlText.name(table)
+            + " as select * from read_parquet("
+            + SqlText.list(release.files(table))
+            + ")");
+  }
+
+  private void run(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private void refuse(String objection) {
+    throw new SqlRefusedException(objection + "\n" + tables());
+  }
+
+  private String tables() {
+    return "Tables of release " + release.id() + ": " + String.join(", ", release.tableNames());
+  }
+
+  private UnreadableReleaseException unreadable(SQLException e) {
+    return new UnreadableReleaseException(
+        "Cannot read release " + release.id() + ": " + e.getMessage(), e);
+  }
+}

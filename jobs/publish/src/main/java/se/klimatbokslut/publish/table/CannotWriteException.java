@@ -1,0 +1,12 @@
+package se.klimatbokslut.publish.table;
+
+/** A result file that cannot be written; the message names it and says why. */
+public final class CannotWriteException extends IllegalArgumentException {
+  CannotWriteException(String message) {
+    super(message);
+  }
+
+  CannotWriteException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,210 @@
+package se.klimatbokslut.publish.bokslut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.BorlangeRelease;
+import se.klimatbokslut.publish.release.Release;
+import se.klimatbokslut.publish.release.UnknownMunicipalityException;
+
+class BokslutTest {
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+  @TempDir Path home;
+
+  @Test
+  void headlineHasVerdictFigureUnitYearStatusAndEdition() throws Exception {
+    String text = text(page("SE-2081", 2022, "sv"));
+
+    assertThat(text)
+        .contains("Klimatbokslut 2022 Borlänge SE-2081")
+        .contains("Koldioxidbudget 2020–2040 Inte på väg att nås Overspent since 2021")
+        .contains("Utsläpp 2022 218 080 t CO₂ definitivt, SMHI, koldioxid 2024-04-18")
+        .contains("Banan 2022 153 891 t CO₂ Kvar av budgeten efter 2022 670 419 t CO₂")
+        .contains("Budget 1 328 000 t CO₂ Minskning som krävs per år 24,3 %")
+        .contains("Marginal −93 653 t CO₂ −0,4 år i nuvarande takt")
+        .contains("Utfall 2021 5,41 t CO₂e per person definitivt, Konsumtionskompassen 2023-06-01");
+  }
+
+  @Test
+  void whatCannotBeJudgedSaysWhy() throws Exception {
+    assertThat(text(page("SE-2081", 2022, "sv")))
+        .contains("Cykelresor 12 % till 2040 Kan inte bedömas No value of cycle-share is known");
+  }
+
+  @Test
+  void verdictsDifferByShape() throws Exception {
+    assertThat(page("SE-2081", 2022, "sv"))
+        .contains("href=\"#mark-off-track\"")
+        .contains("href=\"#mark-on-track\"")
+        .contains("href=\"#mark-not-assessable\"");
+  }
+
+  @Test
+  void ledgerShowsOutcomesUpToTheYearAndThePathToTheEnd() throws Exception {
+    assertThat(text(page("SE-2081", 2022, "sv")))
+        .contains(
+            "2021 221 400 183 204 439 500 888 500 +121 äldre utgåva SMHI, koldioxid 2024-04-18")
+        .contains("2022 218 080 153 891 657 581 670 419 −81 definitivt")
+        .contains("2023 – 129 269 – – – – –")
+        .contains("2040 – 6 672 – – – – –")
+        .doesNotContain("205 000");
+  }
+
+  @Test
+  void chartNamesTheNumbersOfTheLedgerAndDescribesItself() throws Exception {
+    String page = page("SE-2081", 2022, "sv");
+    String chart = page.substring(page.indexOf("<svg id='chart-1'"), page.indexOf("<figcaption"));
+
+    assertThat(plain(chart))
+        .contains(">Utsläpp 2022: 218 080</text>")
+        .contains(">Banan 2040: 6 672</text>")
+        .contains(
+            "<title id=\"chart-1-title\">Koldioxidbudget 2020–2040: utsläpp mot banan</title>")
+        .contains("<desc id=\"chart-1-description\">Heldragen linje: utsläpp")
+        .contains("stroke-dasharray");
+  }
+
+  @Test
+  void sectorsComeWithShareAndTotal() throws Exception {
+    assertThat(text(page("SE-2081", 2022, "sv")))
+        .contains("Territoriella utsläpp av växthusgaser i Borlänge 2022")
+        .contains("Transporter 91 250 26,1 1,75 definitivt SMHI, växthusgaser 2025-09-01")
+        .contains("Totalt 350 000 100,0 6,70 definitivt");
+  }
+
+  @Test
+  void sourcesAreThoseThatWereUsed() throws Exception {
+    assertThat(text(page("SE-2081", 2022, "sv")))
+        .contains("SMHI, koldioxid 2024-04-18 co2_2024.xlsx CC0 1a2b3c4d5e6f")
+        .contains("Konsumtionskompassen 2023-06-01 (antaget) kk.csv CC BY-NC-SA 4.0 9c0d1e2f5e6f")
+        .contains("Release 2026-06-30-a1 Underlag känt till och med 2026-06-30")
+        .contains("Programversion 0.1.0")
+        .doesNotContain("be0101.csv");
+  }
+
+  @Test
+  void findingsAreWarningsAboutUsedEditionsAndCannotRun() throws Exception {
+    assertThat(page("SE-2081", 2022, "sv"))
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+        .doesNotContain("<script")
+        .doesNotContain("A note only")
+        .doesNotContain("Elsewhere");
+  }
+
+  @Test
+  void hostileTitlesAreEscapedInPageAndChart() throws Exception {
+    Release release =
+        BorlangeRelease.in(home)
+            .table(
+                Table.CORE_TARGET,
+                "'"
+                    + BorlangeRelease.BUDGET
+                    + "', 'SE-2081', 'Borlänge', 'carbon-budget', 'territorial', 'CO2',"
+                    + " '<img src=x onerror=alert(1)>&\"''{0}', 'b', 'c', '</blockquote><script>',"
+                    + " 's', '', true, '{}'")
+            .release();
+
+    String page = Files.readString(Bokslut.write(release, "SE-2081", 2022, SWEDISH, home));
+    assertThat(page).contains("&lt;img src=x").doesNotContain("<img").doesNotContain("<script");
+  }
+
+  @Test
+  void anAssessmentOfALaterYearIsNotShown() throws Exception {
+    assertThat(text(page("SE-2081", 2021, "sv", release2021())))
+        .contains("Koldioxidbudget 2020–2040 Bedöms inte för detta år")
+        .contains("Bedömningen i den här utgåvan gäller 2022, efter bokslutsåret 2021.")
+        .contains("Utsläpp 2021 221 400 t CO₂")
+        .doesNotContain("24,3");
+  }
+
+  @Test
+  void aMunicipalityWithoutTargetsGetsItsEmissions() throws Exception {
+    assertThat(text(page("SE-1490", 2022, "sv")))
+        .contains("Inga mål är kända för Borås. Utsläppen redovisas nedan.")
+        .contains("Totalt 551 573 100,0 4,79")
+        .doesNotContain("Koldioxidbudget");
+  }
+
+  @Test
+  void aYearWithoutFiguresAndAnUnknownPlaceAreTold() throws Exception {
+    Release release = BorlangeRelease.in(home).release();
+
+    assertThatThrownBy(() -> Bokslut.write(release, "SE-2081", 1999, SWEDISH, home))
+        .isInstanceOf(NoFiguresException.class)
+        .hasMessage("Release 2026-06-30-a1 has no emissions of SE-2081 in 1999. Years: 2021, 2022");
+    assertThatThrownBy(() -> Bokslut.write(release, "SE-2018", 2022, SWEDISH, home))
+        .isInstanceOf(UnknownMunicipalityException.class)
+        .hasMessageContaining("SE-2081 Borlänge");
+    assertThatThrownBy(() -> Bokslut.write(release, "SE-2081", 2022, Locale.FRENCH, home))
+        .hasMessage("No page in 'fr'. Languages: sv, da, en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sv", "da", "en"})
+  void pagesNeedNothingElseAndRepeatToTheByte(String language) throws Exception {
+    Release release = BorlangeRelease.in(home).release();
+    Locale locale = Locale.forLanguageTag(language);
+    Path file = Bokslut.write(release, "SE-2081", 2022, locale, home);
+    String first = Files.readString(file);
+
+    assertThat(file).hasFileName("bokslut-SE-2081-2022-" + language + ".html");
+    assertThat(Files.readString(Bokslut.write(release, "SE-2081", 2022, locale, home)))
+        .isEqualTo(first);
+    assertThat(first)
+        .contains("<html lang=\"" + language + "\">")
+        .doesNotContain("src=", "@import", " th:", "url(http");
+  }
+
+  @Test
+  void sampleDataIsMarkedInEveryLanguage() throws Exception {
+    Release release = BorlangeRelease.in(home).manifest("{\"sample\": true}").release();
+
+    assertThat(page("SE-2081", 2022, "sv", release))
+        .contains("Exempeldata – inte verkliga siffror");
+    assertThat(page("SE-2081", 2022, "da", release)).contains("Eksempeldata – ikke rigtige tal");
+    assertThat(page("SE-2081", 2022, "en", release)).contains("Sample data – not real figures");
+    assertThat(page("SE-2081", 2022, "sv")).doesNotContain("Exempeldata");
+  }
+
+  private Release release2021() throws Exception {
+    String edition = "'definitive', 'smhi-ghg', 'e1'";
+    return BorlangeRelease.in(home)
+        .table(
+            Table.OUT_EMISSIONS,
+            "'SE-2081', 2021, 'GHG', 'territorial', 'all', 360000, 6.9, false, " + edition)
+        .release();
+  }
+
+  private String page(String municipality, int year, String language) throws Exception {
+    return page(municipality, year, language, BorlangeRelease.in(home).release());
+  }
+
+  private String page(String municipality, int year, String language, Release release)
+      throws Exception {
+    Locale locale = Locale.forLanguageTag(language);
+    return Files.readString(Bokslut.write(release, municipality, year, locale, home));
+  }
+
+  /** What a reader sees, with single spaces. */
+  private static String text(String page) {
+    String body = page.substring(page.indexOf("<header>"));
+    return plain(Pattern.compile("<[^>]+>").matcher(body).replaceAll(" "))
+        .replaceAll("\\s+", " ")
+        .replace("( ", "(")
+        .replace(" )", ")");
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u202f', ' ').replace('\u00a0', ' ').replace("&nbsp;", " ");
+  }
+}

@@ -1,0 +1,56 @@
+package se.klimatbokslut.publish.bokslut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.time.Status;
+
+class TextsTest {
+  @Test
+  void theThreeLanguagesSayTheSameThings() throws Exception {
+    Properties swedish = bundle("sv");
+
+    for (String language : Texts.LANGUAGES) {
+      Properties bundle = bundle(language);
+      assertThat(bundle.stringPropertyNames())
+          .as(language)
+          .isEqualTo(swedish.stringPropertyNames());
+      for (String key : bundle.stringPropertyNames()) {
+        assertThat(places(bundle, key)).as(language + " " + key).isEqualTo(places(swedish, key));
+      }
+    }
+  }
+
+  @Test
+  void everyStatusHasAWord() {
+    Texts texts = Texts.in(Locale.forLanguageTag("da"));
+
+    for (Status status : Status.values()) {
+      assertThat(texts.label("status", status.id())).isNotEqualTo(status.id());
+    }
+  }
+
+  @Test
+  void argumentsAreNotReadAsPlaces() {
+    Texts texts = Texts.in(Locale.ENGLISH);
+
+    assertThat(texts.get("page.title", "{1} $1", 2022)).isEqualTo("Climate accounts 2022, {1} $1");
+  }
+
+  private static long places(Properties bundle, String key) {
+    return bundle.getProperty(key).chars().filter(c -> c == '{').count();
+  }
+
+  private static Properties bundle(String language) throws Exception {
+    Properties bundle = new Properties();
+    try (var in = Texts.class.getResourceAsStream("bokslut_" + language + ".properties")) {
+      bundle.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    }
+    return bundle;
+  }
+}

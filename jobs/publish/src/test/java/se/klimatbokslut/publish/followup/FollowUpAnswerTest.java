@@ -1,0 +1,108 @@
+package se.klimatbokslut.publish.followup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.klimatbokslut.publish.BorlangeRelease;
+import se.klimatbokslut.publish.release.ReleaseDatabase;
+import se.klimatbokslut.publish.release.UnknownMunicipalityException;
+import se.klimatbokslut.publish.table.TableFormat;
+
+class FollowUpAnswerTest {
+  @TempDir Path home;
+
+  @Test
+  void aTargetIsLaidOutForReading() throws Exception {
+    assertThat(answer(ofBudget(OptionalInt.of(2021)), TableFormat.TABLE))
+        .isEqualTo(
+            """
+            Borlänge (SE-2081), as known on 2026-06-30
+
+              Carbon budget 2020–2040  [SE-2081-koldioxidbudget]
+                Verdict       off-track
+                Value 2022    218 080 t (definitive, smhi-co2-2024-04-18-1a2b3c4d)
+                Path 2022     153 891 t
+                Target        1 328 000 t
+                Needed        24.3 % less a year
+                Runs out      2026-05-03
+                Margin        -93 653 t (-0.4 years)
+                Flips when    Emissions fall below the path
+                Reason        Overspent since 2021
+                Emitted 2021  221 400 t (older-edition, smhi-co2-2024-04-18-1a2b3c4d)
+                Allowed 2021  183 204 t
+                Since start   439 500 t
+                Remaining     888 500 t
+                Restated      121 t
+            """);
+  }
+
+  @Test
+  void oneMunicipalityHasOneHeading() throws Exception {
+    String all = answer(everything(), TableFormat.TABLE);
+
+    assertThat(all.lines().filter(line -> line.startsWith("Borlänge"))).hasSize(1);
+    assertThat(all.lines().filter(line -> line.contains("Verdict"))).hasSize(3);
+  }
+
+  @Test
+  void rowsCarryTitlesAndTheLedgerOfTheYear() throws Exception {
+    String csv = answer(ofBudget(OptionalInt.of(2021)), TableFormat.CSV);
+
+    assertThat(csv.lines()).hasSize(2);
+    assertThat(csv).contains("title_sv").contains("ledger_remaining_t").contains("888499.75");
+    assertThat(answer(ofBudget(OptionalInt.empty()), TableFormat.JSON))
+        .contains("\"value\" : 218080.4")
+        .contains("\"title_en\" : \"Carbon budget 2020–2040\"")
+        .doesNotContain("ledger_");
+  }
+
+  @Test
+  void aPlaceWithoutTargetsSaysSo() throws Exception {
+    assertThat(answer(FollowUpFilter.ofMunicipality("SE-1490"), TableFormat.TABLE))
+        .isEqualTo("No targets known.\n");
+  }
+
+  @Test
+  void misspeltIdsAreAnsweredWithTheNearest() {
+    assertThatThrownBy(() -> answer(FollowUpFilter.ofMunicipality("SE-2018"), TableFormat.TABLE))
+        .isInstanceOf(UnknownMunicipalityException.class)
+        .hasMessage(
+            "Release 2026-06-30-a1 holds no municipality 'SE-2018'."
+                + " Nearest: SE-2081 Borlänge, SE-1490 Borås");
+    assertThatThrownBy(() -> answer(FollowUpFilter.ofMunicipality("borås"), TableFormat.TABLE))
+        .hasMessageContaining("Nearest: SE-1490 Borås");
+    assertThatThrownBy(
+            () ->
+                answer(
+                    new FollowUpFilter(List.of(), Optional.of("SE-2081-cykl"), OptionalInt.empty()),
+                    TableFormat.CSV))
+        .isInstanceOf(UnknownTargetException.class)
+        .hasMessageStartingWith("No target is called 'SE-2081-cykl'. Nearest: SE-2081-cykel");
+  }
+
+  private static FollowUpFilter ofBudget(OptionalInt year) {
+    return new FollowUpFilter(List.of("SE-2081"), Optional.of(BorlangeRelease.BUDGET), year);
+  }
+
+  private static FollowUpFilter everything() {
+    return new FollowUpFilter(List.of(), Optional.empty(), OptionalInt.empty());
+  }
+
+  private String answer(FollowUpFilter filter, TableFormat format) throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    try (ReleaseDatabase database = ReleaseDatabase.open(BorlangeRelease.in(home).release());
+        PrintStream out = new PrintStream(bytes, false, UTF_8)) {
+      FollowUpAnswer.print(database, filter, format, out);
+    }
+    return bytes.toString(UTF_8);
+  }
+}

@@ -1,0 +1,61 @@
+package se.klimatbokslut.publish.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.ReleaseFixture;
+
+class ReleaseTest {
+  @TempDir Path home;
+
+  @Test
+  void nothingPublishedIsNoRelease() {
+    assertThat(Release.current(home)).isEmpty();
+  }
+
+  @Test
+  void currentNamesTheRelease() throws Exception {
+    Release release =
+        ReleaseFixture.in(home).table(Table.OUT_EMISSIONS).table(Table.CORE_EDITION).release();
+
+    assertThat(release.id()).isEqualTo("2026-06-30-a1");
+    assertThat(release.tableNames()).containsExactly("core_edition", "out_emissions");
+  }
+
+  @Test
+  void currentMayNotNameAFolderElsewhere() throws Exception {
+    Files.createDirectories(home.resolve("releases"));
+    Files.createDirectories(home.resolve("elsewhere"));
+    Files.writeString(home.resolve("current"), "../elsewhere");
+
+    assertThatThrownBy(() -> Release.current(home))
+        .isInstanceOf(UnreadableReleaseException.class)
+        .hasMessageContaining("there is no release '../elsewhere'");
+  }
+
+  @Test
+  void manifestSaysHowTheReleaseWasMade() throws Exception {
+    String json = "{\"sample\": true, \"editions\": [{\"edition_id\": \"smhi-co2-2024\"}]}";
+    Release release = ReleaseFixture.in(home).manifest(json).release();
+
+    assertThat(release.manifest())
+        .isEqualTo(new ReleaseManifest("", "", true, List.of("smhi-co2-2024")));
+  }
+
+  @Test
+  void aFileThatIsNotParquetIsNamed() throws Exception {
+    Release release = ReleaseFixture.in(home).table(Table.OUT_EMISSIONS).release();
+    Path file = release.files("out_emissions").get(0);
+    Files.writeString(file, "not parquet");
+
+    assertThatThrownBy(() -> ReleaseDatabase.open(release))
+        .isInstanceOf(UnreadableReleaseException.class)
+        .hasMessageContaining(file.toString());
+  }
+}

@@ -1,0 +1,68 @@
+package se.klimatbokslut.runner.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.klimatbokslut.pipeline.harmonise.Nearest;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.table.TableExport;
+import se.klimatbokslut.publish.table.TableFormat;
+import se.klimatbokslut.runner.config.ConfigurationException;
+
+@Command(
+    name = "export",
+    description = {
+      "Writes one table of the current release to a file.",
+      "",
+      "csv: comma, decimal point, UTF-8. csv-excel-sv: semicolon, decimal comma, UTF-8 with byte"
+          + " order mark, as Swedish Excel opens it."
+    },
+    footer = {
+      "",
+      "Example: klimatbokslut export --table out_target --format csv-excel-sv --out mal.csv"
+    })
+final class ExportCommand implements Callable<Integer> {
+  @Mixin private HomeOptions options = new HomeOptions();
+
+  @Option(
+      names = "--table",
+      required = true,
+      paramLabel = "NAME",
+      description = "Table, such as out_target.")
+  private String table = "";
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "csv, csv-excel-sv, json, parquet or xlsx.")
+  private TableFormat format = TableFormat.CSV;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "File to write.")
+  private Path out = Path.of("");
+
+  @Override
+  public Integer call() {
+    TableExport.export(options.currentRelease(), known(), format, out);
+    System.err.println("wrote " + out);
+    return ExitCode.DONE;
+  }
+
+  private Table known() {
+    List<String> tables = Arrays.stream(Table.values()).map(Table::id).toList();
+    if (!tables.contains(table)) {
+      throw new ConfigurationException(
+          "No table is called '"
+              + table
+              + "'; the nearest is '"
+              + Nearest.to(table, tables)
+              + "'. Tables: "
+              + String.join(", ", tables));
+    }
+    return Table.ofId(table);
+  }
+}

@@ -1,0 +1,116 @@
+package se.klimatbokslut.runner.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.klimatbokslut.pipeline.harmonise.Nearest;
+import se.klimatbokslut.pipeline.harmonise.Publications;
+import se.klimatbokslut.runner.config.CodeVersion;
+import se.klimatbokslut.runner.config.ConfigurationException;
+import se.klimatbokslut.runner.config.Settings;
+import se.klimatbokslut.runner.nightly.Expectation;
+import se.klimatbokslut.runner.nightly.Inbox;
+import se.klimatbokslut.runner.nightly.Inbox.Delivery;
+import se.klimatbokslut.runner.nightly.NightlyJobs;
+import se.klimatbokslut.runner.nightly.NightlyRun;
+import se.klimatbokslut.runner.spark.LazySpark;
+import se.klimatbokslut.runner.store.Archive;
+
+@Command(
+    name = "ingest",
+    description = {
+      "Takes publication files into the store without publishing.",
+      "",
+      "A file is recognised by its content; it is refused when that is not the publication named."
+    },
+    footer = {"", "Example: klimatbokslut ingest emissions.xlsx --publication smhi-ghg"})
+final class IngestCommand implements Callable<Integer> {
+  @Mixin private HomeOptions options = new HomeOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Publication files.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--publication",
+      required = true,
+      paramLabel = "ID",
+      description = "Publication the files are of, such as smhi-ghg or scb-population.")
+  private String publication = "";
+
+  @Option(
+      names = "--edition",
+      paramLabel = "DATE",
+      description = "Edition date (2025-09-01) for files that carry none.")
+  private @Nullable LocalDate edition;
+
+  private final PrintStream out = System.out;
+  private final Clock clock = Clock.systemUTC();
+
+  @Override
+  public Integer call() throws Exception {
+    requireKnown();
+    for (Path file : files) {
+      if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        throw new ConfigurationException(
+            "Cannot read " + file + ": there is no such file, or this user may not read it.");
+      }
+    }
+    return new WritingRun(options.home(), "ingest", clock).alone(this::run);
+  }
+
+  private void requireKnown() {
+    List<String> known = Publications.ids();
+    if (!known.contains(publication)) {
+      throw new ConfigurationException(
+          "No publication is called '"
+              + publication
+              + "'; the nearest is '"
+              + Nearest.to(publication, known)
+              + "'. Known: "
+              + String.join(", ", known));
+    }
+  }
+
+  private WritingRun.Result run() throws Exception {
+    List<Delivery> undecided = Inbox.undecided(deliveries(), new Archive(options.home()));
+    if (undecided.isEmpty()) {
+      out.println("nothing new: every file was decided about before");
+      return new WritingRun.Result(ExitCode.DONE, "nothing new");
+    }
+    try (LazySpark spark = LazySpark.started();
+        ProgressLine progress = ProgressLine.of(options.quiet())) {
+      Path unused = options.home().root();
+      Settings settings = new Settings(options.home(), unused, unused, Optional.empty(), false);
+      NightlyRun run =
+          new NightlyRun(
+              settings, undecided, List.of(), CodeVersion.current(), spark, clock, progress);
+      run.expect(new Expectation(Optional.of(publication), Optional.ofNullable(edition)));
+      NightlyJobs.End end = NightlyJobs.ingest(options.home(), run, clock);
+      progress.close();
+      Outcomes.print(run.outcomes(), out, System.err);
+      return end == NightlyJobs.End.REFUSED
+          ? new WritingRun.Result(ExitCode.REFUSED, "refused files")
+          : new WritingRun.Result(ExitCode.DONE, "took in " + undecided.size() + " files");
+    }
+  }
+
+  private List<Delivery> deliveries() throws IOException {
+    List<Delivery> deliveries = new ArrayList<>();
+    for (Path file : files) {
+      deliveries.add(Inbox.delivery(file, CodeVersion.current()));
+    }
+    return deliveries;
+  }
+}

@@ -1,0 +1,182 @@
+package se.klimatbokslut.runner.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.klimatbokslut.pipeline.targets.TargetFilesException;
+import se.klimatbokslut.pipeline.targets.TargetFolder;
+import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
+import se.klimatbokslut.runner.config.CodeVersion;
+import se.klimatbokslut.runner.config.ConfigurationException;
+import se.klimatbokslut.runner.config.SampleData;
+import se.klimatbokslut.runner.config.Settings;
+import se.klimatbokslut.runner.nightly.Inbox;
+import se.klimatbokslut.runner.nightly.Inbox.Delivery;
+import se.klimatbokslut.runner.nightly.NightlyJobs;
+import se.klimatbokslut.runner.nightly.NightlyRun;
+import se.klimatbokslut.runner.nightly.ReleasePlan;
+import se.klimatbokslut.runner.spark.LazySpark;
+import se.klimatbokslut.runner.store.Archive;
+import se.klimatbokslut.runner.store.EditionNote;
+import se.klimatbokslut.runner.store.Editions;
+import se.klimatbokslut.runner.store.Home;
+import se.klimatbokslut.runner.store.Releases;
+
+@Command(
+    name = "nightly",
+    description = {
+      "Takes in new publication files, follows up every target and publishes one release.",
+      "",
+      "Without --inbox the bundled sample data are used: made-up figures, real targets. Publishes"
+          + " when files, targets, settings or the program differ from what the current release was"
+          + " made of; otherwise says so and stops."
+    },
+    footer = {
+      "",
+      "Example: klimatbokslut nightly --inbox /srv/klimat/inbox --targets /srv/klimat/targets"
+    })
+final class NightlyCommand implements Callable<Integer> {
+  @Mixin private HomeOptions options = new HomeOptions();
+
+  @Option(names = "--inbox", paramLabel = "DIR", description = "Folder with publication files.")
+  private @Nullable Path inbox;
+
+  @Option(
+      names = "--targets",
+      paramLabel = "DIR",
+      description = "Folder with target files. Default: the bundled ones.")
+  private @Nullable Path targets;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Only editions up to this date (2025-09-01) count. Default: all.")
+  private @Nullable LocalDate asOf;
+
+  private final PrintStream out = System.out;
+  private final Clock clock = Clock.systemUTC();
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings = settings();
+    return new WritingRun(settings.home(), "nightly", clock).alone(() -> run(settings));
+  }
+
+  private Settings settings() {
+    return new Settings(
+        options.home(),
+        inbox == null ? SampleData.inbox() : inbox,
+        targets == null ? SampleData.targets() : targets,
+        Optional.ofNullable(asOf),
+        inbox == null);
+  }
+
+  private WritingRun.Result run(Settings settings) throws Exception {
+    String codeVersion = CodeVersion.current();
+    List<Delivery> undecided = undecided(settings, codeVersion);
+    refuseToMix(settings);
+    requireTargets(settings);
+    if (undecided.isEmpty() && !isPlanNew(settings, codeVersion)) {
+      return nothingNew(settings);
+    }
+    List<StatedTarget> stated = targetsOf(settings);
+    try (LazySpark spark = LazySpark.started();
+        ProgressLine progress = ProgressLine.of(options.quiet())) {
+      NightlyRun run =
+          new NightlyRun(settings, undecided, stated, codeVersion, spark, clock, progress);
+      NightlyJobs.End end = NightlyJobs.nightly(settings.home(), run, clock);
+      progress.close();
+      return result(end, run, settings);
+    }
+  }
+
+  private WritingRun.Result result(NightlyJobs.End end, NightlyRun run, Settings settings)
+      throws IOException {
+    Outcomes.print(run.outcomes(), out, System.err);
+    return switch (end) {
+      case REFUSED -> refused(run, settings);
+      case NOTHING_NEW -> nothingNew(settings);
+      case DONE -> published(run, settings);
+    };
+  }
+
+  private WritingRun.Result published(NightlyRun run, Settings settings) {
+    String words = "published release " + run.releaseId().orElseThrow();
+    out.println(words + " in " + settings.home().releases());
+    return new WritingRun.Result(ExitCode.DONE, words);
+  }
+
+  private WritingRun.Result refused(NightlyRun run, Settings settings) throws IOException {
+    long count = run.outcomes().stream().filter(outcome -> outcome.refused()).count();
+    String words =
+        "refused %d of %d files; current release stays %s"
+            .formatted(count, run.outcomes().size(), currentRelease(settings.home()));
+    out.println(words);
+    return new WritingRun.Result(ExitCode.REFUSED, words);
+  }
+
+  private WritingRun.Result nothingNew(Settings settings) throws IOException {
+    String words = "nothing new; current release stays " + currentRelease(settings.home());
+    out.println(words);
+    return new WritingRun.Result(ExitCode.DONE, words);
+  }
+
+  private static String currentRelease(Home home) throws IOException {
+    return new Releases(home).current().orElse("(none published yet)");
+  }
+
+  private static List<Delivery> undecided(Settings settings, String codeVersion)
+      throws IOException {
+    List<Delivery> deliveries = new ArrayList<>();
+    for (Path file : Inbox.files(settings.inbox())) {
+      deliveries.add(Inbox.delivery(file, codeVersion));
+    }
+    return Inbox.undecided(deliveries, new Archive(settings.home()));
+  }
+
+  private static boolean isPlanNew(Settings settings, String codeVersion) throws IOException {
+    Optional<String> planned = ReleasePlan.of(settings, codeVersion).map(ReleasePlan::id);
+    return planned.isPresent() && !planned.equals(new Releases(settings.home()).current());
+  }
+
+  /** Made-up and real figures in one home would sooner or later be taken for each other. */
+  private static void refuseToMix(Settings settings) throws IOException {
+    for (EditionNote edition : new Editions(settings.home()).all()) {
+      if (edition.sample() != settings.sample()) {
+        throw new ConfigurationException(
+            settings.home().root()
+                + (edition.sample() ? " holds sample data" : " holds real data")
+                + ": use another --home for "
+                + (edition.sample() ? "real data." : "sample data."));
+      }
+    }
+  }
+
+  private static void requireTargets(Settings settings) {
+    if (!Files.isDirectory(settings.targets()) || !Files.isReadable(settings.targets())) {
+      throw new ConfigurationException(
+          "Cannot read the targets in "
+              + settings.targets()
+              + ": it is not a folder that this user may read. Name one with --targets.");
+    }
+  }
+
+  private static List<StatedTarget> targetsOf(Settings settings) throws IOException {
+    try {
+      return TargetFolder.read(settings.targets());
+    } catch (TargetFilesException e) {
+      throw new ConfigurationException(String.valueOf(e.getMessage()));
+    }
+  }
+}

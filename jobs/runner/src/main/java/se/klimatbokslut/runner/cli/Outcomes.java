@@ -1,0 +1,26 @@
+package se.klimatbokslut.runner.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import se.klimatbokslut.runner.nightly.Intake.Outcome;
+import se.klimatbokslut.runner.store.FindingNote;
+
+/**
+ * Tells what became of each file: accepted ones as results, what is wrong with others as errors.
+ */
+final class Outcomes {
+  private Outcomes() {}
+
+  static void print(List<Outcome> outcomes, PrintStream out, PrintStream err) {
+    for (Outcome outcome : outcomes) {
+      if (outcome.refused()) {
+        out.println("refused " + outcome.fileName() + " (" + outcome.sha256() + ")");
+      } else {
+        out.println("took in " + outcome.fileName() + " as " + outcome.editionId().orElseThrow());
+      }
+      for (FindingNote finding : outcome.findings()) {
+        err.println("  " + finding);
+      }
+    }
+  }
+}

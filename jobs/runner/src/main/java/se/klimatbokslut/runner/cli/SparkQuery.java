@@ -1,0 +1,37 @@
+package se.klimatbokslut.runner.cli;
+
+import java.io.PrintStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.table.TableFolder;
+import se.klimatbokslut.publish.release.Release;
+import se.klimatbokslut.runner.config.ConfigurationException;
+import se.klimatbokslut.runner.spark.LazySpark;
+
+/** A query answered by Spark: JSON lines, one row each. */
+final class SparkQuery {
+  private SparkQuery() {}
+
+  /**
+   * Prints the answer of a reading statement.
+   *
+   * @throws ConfigurationException when the statement does anything else, or cannot be answered
+   */
+  static void print(Release release, String sql, PrintStream out) {
+    String first = sql.strip().split("\\s", 2)[0];
+    if (!first.equalsIgnoreCase("select") && !first.equalsIgnoreCase("with")) {
+      throw new ConfigurationException("Only statements that read are answered: SELECT or WITH.");
+    }
+    try (LazySpark spark = LazySpark.started()) {
+      SparkSession session = spark.get();
+      TableFolder tables = new TableFolder(session, release.folder().resolve("tables"));
+      for (Table table : Table.values()) {
+        tables.read(table).createOrReplaceTempView(table.id());
+      }
+      Dataset<Row> answer = session.sql(sql);
+      answer.toJSON().toLocalIterator().forEachRemaining(out::println);
+    }
+  }
+}

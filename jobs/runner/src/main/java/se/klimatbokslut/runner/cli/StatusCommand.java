@@ -1,0 +1,101 @@
+package se.klimatbokslut.runner.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.klimatbokslut.publish.release.Release;
+import se.klimatbokslut.runner.config.ConfigurationException;
+import se.klimatbokslut.runner.store.EditionNote;
+import se.klimatbokslut.runner.store.Editions;
+import se.klimatbokslut.runner.store.Home;
+import se.klimatbokslut.runner.store.RunLog;
+
+@Command(
+    name = "status",
+    description = "Editions held, current release, last runs, and what is stale or set aside.")
+final class StatusCommand implements Callable<Integer> {
+  private static final int RUNS_SHOWN = 5;
+
+  @Mixin private HomeOptions options = new HomeOptions();
+
+  private final PrintStream out = System.out;
+
+  @Override
+  public Integer call() throws IOException {
+    Home home = options.home();
+    if (!Files.isDirectory(home.root())) {
+      throw new ConfigurationException(
+          "There is no home in " + home.root() + ": run 'klimatbokslut nightly' first.");
+    }
+    List<EditionNote> editions = new Editions(home).all();
+    Optional<Release> current = Release.current(home.root());
+    printRelease(home, current, editions);
+    printEditions(editions);
+    printQuarantine(home);
+    printRuns(home);
+    return ExitCode.DONE;
+  }
+
+  private void printRelease(Home home, Optional<Release> current, List<EditionNote> editions) {
+    out.println("home             " + home.root());
+    if (current.isEmpty()) {
+      out.println("current release  none yet");
+      return;
+    }
+    Release release = current.get();
+    out.println("current release  " + release.id() + (isSample(editions) ? " (sample data)" : ""));
+    out.println("as of            " + release.manifest().asOfDate());
+    Set<String> used = Set.copyOf(release.manifest().editionIds());
+    List<String> unused =
+        editions.stream().map(EditionNote::editionId).filter(id -> !used.contains(id)).toList();
+    out.println(
+        unused.isEmpty()
+            ? "stale            no: every edition held is in it"
+            : "stale            yes: not in it are " + String.join(", ", unused));
+  }
+
+  private void printEditions(List<EditionNote> editions) {
+    out.println();
+    out.println("editions held    " + editions.size());
+    for (EditionNote edition : editions) {
+      out.printf(
+          "  %-52s years %d-%d, dated %s%s, from %s%n",
+          edition.editionId(),
+          edition.firstYear(),
+          edition.lastYear(),
+          edition.editionDate(),
+          edition.dateAssumed() ? " (assumed)" : "",
+          edition.fileName());
+    }
+  }
+
+  private void printQuarantine(Home home) throws IOException {
+    out.println();
+    try (Stream<Path> refused = Files.list(home.quarantine())) {
+      List<Path> folders = refused.sorted().toList();
+      out.println("refused inputs   " + folders.size());
+      folders.forEach(folder -> out.println("  " + folder.resolve("findings.txt")));
+    }
+  }
+
+  private void printRuns(Home home) throws IOException {
+    out.println();
+    out.println("last runs");
+    for (RunLog.Run run : new RunLog(home).last(RUNS_SHOWN)) {
+      out.printf(
+          "  %s  %-8s exit %d  %s%n", run.started(), run.command(), run.exitCode(), run.result());
+    }
+  }
+
+  private static boolean isSample(List<EditionNote> editions) {
+    return editions.stream().anyMatch(EditionNote::sample);
+  }
+}

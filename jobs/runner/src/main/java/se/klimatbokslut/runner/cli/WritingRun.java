@@ -1,0 +1,95 @@
+package se.klimatbokslut.runner.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import se.klimatbokslut.runner.config.ConfigurationException;
+import se.klimatbokslut.runner.store.Home;
+import se.klimatbokslut.runner.store.HomeLock;
+import se.klimatbokslut.runner.store.RunLog;
+
+/** A command that changes the home: one at a time, and on record. */
+final class WritingRun {
+  private final Home home;
+  private final String command;
+  private final Clock clock;
+
+  WritingRun(Home home, String command, Clock clock) {
+    this.home = home;
+    this.command = command;
+    this.clock = clock;
+  }
+
+  /** What a command does while it holds the home, and how it describes its result. */
+  interface Work {
+    Result run() throws Exception;
+  }
+
+  record Result(int exitCode, String words) {}
+
+  /**
+   * Does the work alone and records its result.
+   *
+   * @throws ConfigurationException when the home cannot be written or another run holds it
+   */
+  int alone(Work work) throws Exception {
+    prepareHome();
+    Instant started = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    String holder = command + ", process " + ProcessHandle.current().pid() + ", started " + started;
+    Optional<HomeLock> lock = HomeLock.take(home, holder);
+    if (lock.isEmpty()) {
+      throw new ConfigurationException(
+          "Another run holds " + home.root() + ": " + HomeLock.holder(home) + ". Try again later.");
+    }
+    try (HomeLock held = lock.get()) {
+      return recorded(work, started);
+    }
+  }
+
+  private int recorded(Work work, Instant started) throws Exception {
+    try {
+      Result result = work.run();
+      record(started, result);
+      return result.exitCode();
+    } catch (ConfigurationException e) {
+      record(started, new Result(ExitCode.USAGE, String.valueOf(e.getMessage())));
+      throw e;
+    } catch (Exception e) {
+      record(started, new Result(ExitCode.FAILED, String.valueOf(e.getMessage())));
+      throw e;
+    }
+  }
+
+  private void record(Instant started, Result result) throws IOException {
+    String ended = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    new RunLog(home)
+        .add(new RunLog.Run(started.toString(), ended, command, result.exitCode(), result.words()));
+  }
+
+  private void prepareHome() throws IOException {
+    try {
+      home.create();
+    } catch (FileSystemException e) {
+      throw new ConfigurationException(cannotWrite(e));
+    }
+    for (Path folder : new Path[] {home.root(), home.database(), home.archive()}) {
+      if (!Files.isWritable(folder)) {
+        throw new ConfigurationException(
+            "Cannot write to " + folder + ": this user may not. Name another folder with --home.");
+      }
+    }
+  }
+
+  private String cannotWrite(FileSystemException e) {
+    return "Cannot use "
+        + home.root()
+        + " as home: "
+        + e.getMessage()
+        + ". Name a folder that this user may write with --home.";
+  }
+}
