@@ -40,7 +40,7 @@ final class Gapless {
   }
 
   private static IntStream unheldYears(ScopedSeries series, List<Gap> gaps, YearRange period) {
-    OptionalInt newest = newest(series, gaps, period);
+    OptionalInt newest = newest(series, gaps);
     return period
         .years()
         .filter(year -> newest.isPresent() && year < newest.getAsInt())
@@ -48,12 +48,11 @@ final class Gapless {
         .filter(year -> gaps.stream().noneMatch(gap -> gap.years().contains(year)));
   }
 
-  /** The newest year held, in the period or after it. */
-  private static OptionalInt newest(ScopedSeries series, List<Gap> gaps, YearRange period) {
+  /** The newest year held, complete or not, in the period or after it. */
+  private static OptionalInt newest(ScopedSeries series, List<Gap> gaps) {
     return Stream.concat(
             series.years().keySet().stream(), gaps.stream().map(gap -> gap.years().last()))
         .mapToInt(Integer::intValue)
-        .filter(year -> year >= period.first())
         .max();
   }
 }

@@ -3,9 +3,9 @@ package se.klimatbokslut.domain.budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import se.klimatbokslut.domain.quantity.Co2e;
-import se.klimatbokslut.domain.statistics.YearFigure;
 
 /**
  * A budget accounted for: one row per year of its period, figures as far as the statistics reach
@@ -53,25 +53,23 @@ public record Ledger(
    * level of that last year; empty when no year is accounted for or none is left.
    */
   public Optional<RequiredRate> requiredRate() {
-    return levelToCutFrom()
-        .map(level -> RequiredRate.within(budget.convention(), level, remaining(), yearsLeft()));
+    return rate(
+        (level, years) -> RequiredRate.within(budget.convention(), level, remaining(), years));
   }
 
   /** The same as if the path had no end. */
   public Optional<RequiredRate> endlessRate() {
-    return levelToCutFrom()
-        .map(level -> RequiredRate.endless(budget.convention(), level, remaining()));
+    return rate((level, years) -> RequiredRate.endless(budget.convention(), level, remaining()));
   }
 
-  private Optional<Co2e> levelToCutFrom() {
+  private Optional<RequiredRate> rate(BiFunction<Co2e, Integer, RequiredRate> fromLevelAndYears) {
+    int end = budget.period().last();
     return lastAccounted()
-        .filter(row -> row.year() < budget.period().last())
-        .flatMap(LedgerRow::figure)
-        .map(YearFigure::amount);
-  }
-
-  private int yearsLeft() {
-    return budget.period().last() - lastAccountedYear().orElse(budget.period().first() - 1);
+        .filter(row -> row.year() < end)
+        .flatMap(
+            row ->
+                row.figure()
+                    .map(figure -> fromLevelAndYears.apply(figure.amount(), end - row.year())));
   }
 
   private Optional<LedgerRow> last(Predicate<LedgerRow> condition) {

@@ -69,10 +69,6 @@ public record LevelSeries(SortedMap<Integer, Level> levels, List<Gap> gaps) {
         List.of());
   }
 
-  public boolean isEmpty() {
-    return levels.isEmpty();
-  }
-
   public Optional<BigDecimal> valueIn(int year) {
     return Optional.ofNullable(levels.get(year)).map(Level::value);
   }

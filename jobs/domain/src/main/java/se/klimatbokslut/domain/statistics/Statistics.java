@@ -49,13 +49,17 @@ public record Statistics(
     return new StatisticsBuilder();
   }
 
-  /** These statistics with the years that the previous edition held as it had them. */
+  /** These statistics with the years that the previous edition held too as it had them. */
   public Statistics beforeRestatement() {
-    Set<Integer> held =
-        previousFigures.stream().map(SectorFigure::year).collect(Collectors.toSet());
-    Stream<SectorFigure> added = figures.stream().filter(figure -> !held.contains(figure.year()));
+    Set<Integer> before = years(previousFigures);
+    Set<Integer> now = years(figures);
+    List<SectorFigure> told =
+        Stream.concat(
+                previousFigures.stream().filter(figure -> now.contains(figure.year())),
+                figures.stream().filter(figure -> !before.contains(figure.year())))
+            .toList();
     return new Statistics(
-        Stream.concat(previousFigures.stream(), added).toList(),
+        told,
         List.of(),
         facilities,
         population,
@@ -64,6 +68,10 @@ public record Statistics(
         perPerson,
         indicators,
         sinks);
+  }
+
+  private static Set<Integer> years(List<SectorFigure> figures) {
+    return figures.stream().map(SectorFigure::year).collect(Collectors.toSet());
   }
 
   public List<IndicatorFigure> indicator(String id) {

@@ -1,8 +1,8 @@
 package se.klimatbokslut.domain.target;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
-import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.quantity.Wording;
 import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
@@ -13,6 +13,9 @@ import se.klimatbokslut.domain.verdict.Verdict;
 
 /** Compares a year's emissions with {@code E_base (1-r)^(y-base)}. */
 final class AnnualReductionJudgement implements Judgement {
+  /** To the gram, so that a level that is exactly on the path is not above it by a rounding. */
+  private static final int DECIMALS = 6;
+
   private final AnnualReduction target;
   private final LevelSeries series;
   private final BigDecimal base;
@@ -65,8 +68,8 @@ final class AnnualReductionJudgement implements Judgement {
   }
 
   private BigDecimal path(int year) {
-    double left = StrictMath.pow(1 - target.ratePct() / 100, year - target.baseYear());
-    return Co2e.ofTonnes(base).times(left).tonnes();
+    double left = StrictMath.pow((100 - target.ratePct()) / 100, year - target.baseYear());
+    return base.multiply(BigDecimal.valueOf(left)).setScale(DECIMALS, RoundingMode.HALF_EVEN);
   }
 
   private OptionalDouble requiredRate(int year, Level level) {

@@ -92,9 +92,7 @@ final class BudgetJudgement {
   private String overspent(int year, Co2e left) {
     String by = Wording.amount(left.negated());
     return "emissions "
-        + period.first()
-        + "-"
-        + year
+        + new YearRange(period.first(), year)
         + " exceed the budget of "
         + Wording.amount(ledger.budget().amount())
         + " by "

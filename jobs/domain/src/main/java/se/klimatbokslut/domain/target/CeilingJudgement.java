@@ -145,7 +145,9 @@ final class CeilingJudgement implements Judgement {
   private static String outlook(OptionalDouble reached) {
     return reached.isPresent()
         ? String.format(
-            Locale.ROOT, "at the present pace it is reached in %d", (int) reached.getAsDouble())
+            Locale.ROOT,
+            "at the present pace it is reached in %.0f",
+            Math.ceil(reached.getAsDouble()))
         : "at the present pace it is never reached";
   }
 

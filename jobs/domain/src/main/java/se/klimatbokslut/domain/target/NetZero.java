@@ -57,7 +57,7 @@ public record NetZero(
 
   private BigDecimal allowedRest(BigDecimal base) {
     return minimumCutPct.isPresent()
-        ? Co2e.ofTonnes(base).times(1 - minimumCutPct.getAsDouble() / 100).tonnes()
+        ? Co2e.ofTonnes(base).times((100 - minimumCutPct.getAsDouble()) / 100).tonnes()
         : BigDecimal.ZERO;
   }
 }

@@ -1,0 +1,170 @@
+package se.klimatbokslut.domain.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.klimatbokslut.domain.Given.emissions;
+import static se.klimatbokslut.domain.Given.head;
+import static se.klimatbokslut.domain.Given.sector;
+import static se.klimatbokslut.domain.Given.tonnes;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.budget.PathConvention;
+import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.target.AnnualReduction;
+import se.klimatbokslut.domain.target.CarbonBudgetTarget;
+import se.klimatbokslut.domain.target.CeilingUnit;
+import se.klimatbokslut.domain.target.Direction;
+import se.klimatbokslut.domain.target.LevelCeiling;
+import se.klimatbokslut.domain.target.NearZero;
+import se.klimatbokslut.domain.target.NetZero;
+import se.klimatbokslut.domain.target.ReductionFromBase;
+import se.klimatbokslut.domain.target.ReductionPath;
+import se.klimatbokslut.domain.target.Register;
+import se.klimatbokslut.domain.target.ShareIndicator;
+import se.klimatbokslut.domain.target.Statement;
+import se.klimatbokslut.domain.target.Target;
+import se.klimatbokslut.domain.target.TargetHead;
+import se.klimatbokslut.domain.time.YearRange;
+import se.klimatbokslut.domain.verdict.Progress;
+import se.klimatbokslut.domain.verdict.Verdict;
+
+class FollowUpTest {
+  @Test
+  void unverifiedTargetIsCarriedButNotJudged() {
+    Target target = budget(unverified());
+    Progress progress = FollowUp.progress(target, emissions("2020: 98"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    assertThat(progress.reason())
+        .isEqualTo("the target is carried as unverified and is not judged");
+    assertThat(FollowUp.ledger(target, emissions("2020: 98"))).isEmpty();
+  }
+
+  @Test
+  void statementHasNothingToJudge() {
+    Progress progress = FollowUp.progress(new Statement(head()), emissions("2020: 98"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    assertThat(progress.reason()).isEqualTo("the text states no number that can be followed up");
+    assertThat(FollowUp.ledger(new Statement(head()), emissions("2020: 98"))).isEmpty();
+  }
+
+  @Test
+  void carbonBudgetHasALedger() {
+    assertThat(FollowUp.ledger(budget(head()), emissions("2020: 98")).orElseThrow().remaining())
+        .isEqualTo(tonnes("245.9"));
+  }
+
+  // path: 100, 90, 81. The previous edition had 99 t for 2020 and with it 189 t to the end of 2021
+  @Test
+  void restatementThatTurnsTheVerdictIsTooCloseToCall() {
+    Progress progress =
+        FollowUp.progress(budget(head()), restated("2020: 101, 2021: 90", "2020: 99"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.TOO_CLOSE_TO_CALL);
+    assertThat(progress.reason())
+        .startsWith(
+            "the newest edition's restatement of earlier years turned on-track into off-track; "
+                + "emissions 2020-2021 were 191 t");
+    assertThat(progress.value().orElseThrow()).isEqualByComparingTo("191");
+  }
+
+  @Test
+  void restatementThatDoesNotTurnTheVerdictLeavesIt() {
+    assertThat(verdict("2020: 101, 2021: 95", "2020: 99")).isEqualTo(Verdict.OFF_TRACK);
+    assertThat(verdict("2020: 98, 2021: 90", "2020: 99")).isEqualTo(Verdict.ON_TRACK);
+  }
+
+  @Test
+  void addedYearIsNotARestatement() {
+    assertThat(verdict("2020: 99, 2021: 95", "2020: 99")).isEqualTo(Verdict.OFF_TRACK);
+  }
+
+  @Test
+  void yearThatOnlyThePreviousEditionHeldDoesNotReturn() {
+    assertThat(verdict("2020: 99", "2020: 99, 2021: 200")).isEqualTo(Verdict.ON_TRACK);
+  }
+
+  @Test
+  void settledVerdictIsNotReopenedByARestatement() {
+    assertThat(verdict("2020: 400", "2020: 99")).isEqualTo(Verdict.MISSED);
+  }
+
+  @Test
+  void everyKindHasItsId() {
+    List<Target> kinds =
+        List.of(
+            budget(head()),
+            new AnnualReduction(head(), 16, 2020, OptionalInt.empty(), Optional.empty()),
+            new ReductionFromBase(
+                head(), 80, 1990, 2030, Optional.empty(), ReductionPath.LINEAR, false),
+            new LevelCeiling(
+                head(),
+                BigDecimal.ONE,
+                CeilingUnit.TONNES,
+                2045,
+                OptionalInt.empty(),
+                Optional.empty()),
+            new NetZero(
+                head(), 2045, OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()),
+            new NearZero(head(), 2045, 5, 1990, Optional.empty()),
+            new ShareIndicator(head(), "x", 12, 2040, Direction.AT_LEAST),
+            new Register(head(), "x", OptionalInt.empty(), OptionalInt.empty()),
+            new Statement(head()));
+    assertThat(kinds)
+        .extracting(Target::type)
+        .containsExactly(
+            "carbon-budget",
+            "annual-reduction",
+            "reduction-from-base",
+            "level-ceiling",
+            "net-zero",
+            "near-zero",
+            "share-indicator",
+            "register",
+            "statement");
+    assertThat(kinds)
+        .allSatisfy(
+            kind -> {
+              Progress progress = FollowUp.progress(kind, Statistics.builder().build());
+              assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+              assertThat(progress.reason()).isNotBlank();
+            });
+    assertThat(Target.class.getPermittedSubclasses()).hasSameSizeAs(kinds);
+  }
+
+  private static Verdict verdict(String now, String previous) {
+    return FollowUp.progress(budget(head()), restated(now, previous)).verdict();
+  }
+
+  private static Statistics restated(String now, String previous) {
+    return Statistics.builder()
+        .figures(sector("transport", now))
+        .previousFigures(sector("transport", previous))
+        .build();
+  }
+
+  private static CarbonBudgetTarget budget(TargetHead head) {
+    return new CarbonBudgetTarget(
+        head,
+        tonnes("343.9"),
+        new YearRange(2020, 2023),
+        OptionalDouble.of(10),
+        PathConvention.UNCUT_FIRST_YEAR,
+        Optional.empty());
+  }
+
+  private static TargetHead unverified() {
+    TargetHead head = head();
+    return new TargetHead(
+        head.id(),
+        head.area(),
+        head.perspective(),
+        head.gas(),
+        head.scope(),
+        false,
+        head.text(),
+        head.source());
+  }
+}

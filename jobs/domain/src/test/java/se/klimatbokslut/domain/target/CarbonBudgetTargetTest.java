@@ -1,0 +1,183 @@
+package se.klimatbokslut.domain.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static se.klimatbokslut.domain.Given.emissions;
+import static se.klimatbokslut.domain.Given.head;
+import static se.klimatbokslut.domain.Given.scope;
+import static se.klimatbokslut.domain.Given.tonnes;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.Given;
+import se.klimatbokslut.domain.budget.PathConvention;
+import se.klimatbokslut.domain.quantity.Perspective;
+import se.klimatbokslut.domain.time.Status;
+import se.klimatbokslut.domain.time.YearRange;
+import se.klimatbokslut.domain.verdict.Progress;
+import se.klimatbokslut.domain.verdict.Verdict;
+
+class CarbonBudgetTargetTest {
+  // path of 10 % from 100 t: 100, 90, 81, 72.9 = 343.9 t
+  private static final CarbonBudgetTarget TARGET = target("343.9", OptionalDouble.of(10));
+
+  @Test
+  void onTrackWhileTheSumStaysBelowThePath() {
+    Progress progress = TARGET.progress(emissions("2020: 98, 2021: 90"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.ON_TRACK);
+    assertThat(progress.reason())
+        .startsWith("emissions 2020-2021 were 188 t and the path has 190 t; a cut of ")
+        .endsWith(" a year is required from 2022");
+    assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("2");
+    assertThat(progress.margin().orElseThrow().unit()).isEqualTo("t");
+    // 2 t are 2/90 of the last year
+    assertThat(progress.margin().orElseThrow().years().orElseThrow())
+        .isCloseTo(2.0 / 90, within(1e-12));
+    assertThat(progress.flip().orElseThrow().sentence())
+        .isEqualTo("off-track if emissions 2020-2021 were more than 2 t higher");
+  }
+
+  @Test
+  void exactlyOnThePathIsOnTrack() {
+    assertThat(TARGET.progress(emissions("2020: 95, 2021: 95")).verdict())
+        .isEqualTo(Verdict.ON_TRACK);
+  }
+
+  @Test
+  void offTrackOnceTheSumIsAboveThePath() {
+    Progress progress = TARGET.progress(emissions("2020: 98, 2021: 95"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.OFF_TRACK);
+    assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("-3");
+    assertThat(progress.flip().orElseThrow().sentence())
+        .isEqualTo("on-track if emissions 2020-2021 were 3 t lower");
+    assertThat(progress.flip().orElseThrow().amount()).isEqualByComparingTo("3");
+    assertThat(progress.flip().orElseThrow().to()).isEqualTo(Verdict.ON_TRACK);
+  }
+
+  @Test
+  void figuresOfTheAnswerAreSumsSinceTheStart() {
+    Progress progress = TARGET.progress(emissions("2020: 98, 2021: 95"));
+    assertThat(progress.latestDefinitiveYear()).hasValue(2021);
+    assertThat(progress.status()).contains(Status.DEFINITIVE);
+    assertThat(progress.editionId()).contains(Given.EDITION);
+    assertThat(progress.value().orElseThrow()).isEqualByComparingTo("193");
+    assertThat(progress.pathValue().orElseThrow()).isEqualByComparingTo("190");
+    assertThat(progress.targetValue().orElseThrow()).isEqualByComparingTo("343.9");
+    assertThat(progress.unit()).isEqualTo("t");
+    assertThat(progress.prognosisSharePct()).isZero();
+    // 95 + 95 q = 150.9
+    assertThat(progress.requiredRatePct().orElseThrow()).isCloseTo(41.158, within(0.001));
+    assertThat(progress.endlessRatePct().orElseThrow()).isCloseTo(62.956, within(0.001));
+    // 98, 95, then 92 and 58.9 of 89 t: 0.6618 x 365 = 241.6 days into 2023
+    assertThat(progress.runOutDate()).contains(LocalDate.ofYearDay(2023, 242));
+  }
+
+  @Test
+  void missedAsSoonAsMoreThanTheBudgetIsEmitted() {
+    Progress progress = TARGET.progress(emissions("2020: 200, 2021: 200"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.MISSED);
+    assertThat(progress.reason())
+        .isEqualTo(
+            "emissions 2020-2021 exceed the budget of 343.9 t by 56.1 t; "
+                + "only negative emissions of 56.1 t would restore it");
+    assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("-56.1");
+    assertThat(progress.requiredRatePct()).isEmpty();
+  }
+
+  @Test
+  void firstYearMayOverspendAlready() {
+    assertThat(TARGET.progress(emissions("2020: 400")).reason())
+        .startsWith("emissions 2020 exceed the budget of 343.9 t by 56.1 t");
+  }
+
+  @Test
+  void marginHasNoYearsWithoutEmissions() {
+    Progress progress = TARGET.progress(emissions("2020: 0"));
+    assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("100");
+    assertThat(progress.margin().orElseThrow().years()).isEmpty();
+    assertThat(progress.prognosisSharePct()).isZero();
+  }
+
+  @Test
+  void metWhenThePeriodEndsWithinTheBudget() {
+    Progress progress = TARGET.progress(emissions("2020: 100, 2021: 100, 2022: 100, 2023: 43.9"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.MET);
+    assertThat(progress.reason())
+        .isEqualTo("emissions 2020-2023 stayed within the budget of 343.9 t with 0 t left");
+  }
+
+  @Test
+  void prognosisNeitherMeetsNorMisses() {
+    assertThat(TARGET.progress(emissions("2020: 90, 2021: 90, 2022: 80, 2023: ~70")).verdict())
+        .isEqualTo(Verdict.ON_TRACK);
+    Progress overspent = TARGET.progress(emissions("2020: 100, 2021: ~300"));
+    assertThat(overspent.verdict()).isEqualTo(Verdict.OFF_TRACK);
+    assertThat(overspent.prognosisSharePct()).isEqualTo(75);
+    assertThat(overspent.status()).contains(Status.PROGNOSIS);
+    assertThat(overspent.latestDefinitiveYear()).hasValue(2020);
+  }
+
+  @Test
+  void missingFacilityIsNamedAndNothingIsJudged() {
+    ScopeRule withoutSsab =
+        scope(Set.of(), Set.of(), Set.of("ssab-borlange"), InternationalTransport.MUNICIPAL);
+    CarbonBudgetTarget target =
+        new CarbonBudgetTarget(
+            head(Perspective.TERRITORIAL, withoutSsab),
+            tonnes("343.9"),
+            new YearRange(2020, 2023),
+            OptionalDouble.of(10),
+            PathConvention.UNCUT_FIRST_YEAR,
+            Optional.empty());
+    Progress progress = target.progress(emissions("2015: 120, 2020: 98, 2021: 95"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    assertThat(progress.missing())
+        .containsExactly(
+            "facility ssab-borlange has no figures for 2020-2021: supply a facilities file");
+    assertThat(progress.value()).isEmpty();
+  }
+
+  @Test
+  void gapInThePeriodIsNotAssessable() {
+    Progress progress = TARGET.progress(emissions("2020: 98, 2022: 95"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    assertThat(progress.missing()).singleElement().asString().contains("2021");
+  }
+
+  @Test
+  void periodAheadOfTheStatisticsIsNotAssessable() {
+    Progress progress = TARGET.progress(emissions("2018: 98, 2019: 95"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    assertThat(progress.reason()).isEqualTo("no year of the period 2020-2023 is in the statistics");
+    assertThat(progress.latestDefinitiveYear()).hasValue(2019);
+  }
+
+  @Test
+  void withoutAPathThereIsNoTrackToBeOn() {
+    CarbonBudgetTarget cut =
+        new CarbonBudgetTarget(
+            head(),
+            tonnes("343.9"),
+            new YearRange(2020, 2023),
+            OptionalDouble.empty(),
+            PathConvention.CUT_FIRST_YEAR,
+            Optional.empty());
+    Progress progress = cut.progress(emissions("2020: 98"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    assertThat(progress.reason()).contains("start year 2019");
+    assertThat(progress.value().orElseThrow()).isEqualByComparingTo("98");
+  }
+
+  private static CarbonBudgetTarget target(String budget, OptionalDouble ratePct) {
+    return new CarbonBudgetTarget(
+        head(),
+        tonnes(budget),
+        new YearRange(2020, 2023),
+        ratePct,
+        PathConvention.UNCUT_FIRST_YEAR,
+        Optional.empty());
+  }
+}

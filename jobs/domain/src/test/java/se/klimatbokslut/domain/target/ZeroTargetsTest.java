@@ -1,0 +1,132 @@
+package se.klimatbokslut.domain.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static se.klimatbokslut.domain.Given.amounts;
+import static se.klimatbokslut.domain.Given.emissions;
+import static se.klimatbokslut.domain.Given.head;
+import static se.klimatbokslut.domain.Given.sector;
+import static se.klimatbokslut.domain.Given.tonnes;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.verdict.Progress;
+import se.klimatbokslut.domain.verdict.Verdict;
+
+class ZeroTargetsTest {
+  // at least 85 % below 1990: of 1000 t, 150 t may remain in 2045
+  private static final NetZero NATIONAL =
+      new NetZero(head(), 2045, OptionalDouble.of(85), OptionalInt.of(1990), Optional.empty());
+
+  private static final NetZero PLAIN =
+      new NetZero(head(), 2030, OptionalDouble.empty(), OptionalInt.empty(), Optional.empty());
+
+  // 850 t in 55 years; in 2023, after 33 of them, 1000 - 510 = 490 t
+  @Test
+  void grossEmissionsFollowAStraightPathToTheAllowedRest() {
+    Progress progress = NATIONAL.progress(emissions("1990: 1000, 2022: 520, 2023: 500"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.OFF_TRACK);
+    assertThat(progress.pathValue().orElseThrow()).isEqualByComparingTo("490");
+    assertThat(progress.targetValue().orElseThrow()).isEqualByComparingTo("150");
+    assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("-10");
+    assertThat(progress.margin().orElseThrow().years().orElseThrow()).isCloseTo(-0.5, within(1e-9));
+    assertThat(progress.reason())
+        .isEqualTo(
+            "gross emissions in 2023 were 500 t and the path has 490 t; "
+                + "the allowed rest in 2045 is 150 t; sinks not reported for 2023");
+    assertThat(progress.flip().orElseThrow().sentence())
+        .isEqualTo("on-track if the figure of 2023 was 10 t lower");
+    // 500 to 150 in 22 years: 1 - 0.3^(1/22)
+    assertThat(progress.requiredRatePct().orElseThrow()).isCloseTo(5.325, within(0.001));
+  }
+
+  // without a base year: from 2000, 800 t, to zero in 2030: 400 t in 2015
+  @Test
+  void withoutABaseYearThePathStartsWithTheFirstYearFrom1990On() {
+    Progress progress = PLAIN.progress(emissions("1985: 5000, 2000: 800, 2015: 390"));
+    assertThat(PLAIN.progress(emissions("1990: 800, 2010: 390")).pathValue().orElseThrow())
+        .isEqualByComparingTo("400");
+    assertThat(progress.verdict()).isEqualTo(Verdict.ON_TRACK);
+    assertThat(progress.pathValue().orElseThrow()).isEqualByComparingTo("400");
+    assertThat(progress.targetValue().orElseThrow()).isEqualByComparingTo("0");
+    assertThat(progress.requiredRatePct()).isEmpty();
+  }
+
+  @Test
+  void reportedSinksAreToldButDoNotMoveThePath() {
+    Progress progress = PLAIN.progress(withSinks("2000: 800, 2015: 410", "2015: 30"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.OFF_TRACK);
+    assertThat(progress.reason()).endsWith("sinks in 2015 were 30 t, net 380 t");
+  }
+
+  @Test
+  void sinksBalanceWhatRemainsInTheTargetYear() {
+    assertThat(NATIONAL.progress(withSinks("1990: 1000, 2045: 150", "2045: 150")).verdict())
+        .isEqualTo(Verdict.MET);
+    Progress missed = NATIONAL.progress(withSinks("1990: 1000, 2045: 150", "2045: 140"));
+    assertThat(missed.verdict()).isEqualTo(Verdict.MISSED);
+    assertThat(missed.margin().orElseThrow().amount()).isEqualByComparingTo("-10");
+  }
+
+  @Test
+  void sinksDoNotReplaceTheMinimumCut() {
+    Progress missed = NATIONAL.progress(withSinks("1990: 1000, 2045: 151", "2045: 500"));
+    assertThat(missed.verdict()).isEqualTo(Verdict.MISSED);
+    assertThat(missed.margin().orElseThrow().amount()).isEqualByComparingTo("-1");
+  }
+
+  @Test
+  void withoutAMinimumCutSinksMayBalanceEverything() {
+    assertThat(PLAIN.progress(withSinks("2000: 800, 2030: 100", "2030: 100")).verdict())
+        .isEqualTo(Verdict.MET);
+  }
+
+  @Test
+  void unreportedSinksLeaveTheRestUndecided() {
+    Progress progress = PLAIN.progress(emissions("2000: 800, 2030: 100"));
+    assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    assertThat(progress.reason()).endsWith("sinks not reported for 2030");
+    assertThat(progress.value().orElseThrow()).isEqualByComparingTo("100");
+  }
+
+  @Test
+  void noEmissionsNeedNoSinks() {
+    assertThat(PLAIN.progress(emissions("2000: 800, 2030: 0")).verdict()).isEqualTo(Verdict.MET);
+  }
+
+  @Test
+  void missingBaseYearIsNamed() {
+    assertThat(NATIONAL.progress(emissions("2015: 800")).reason()).contains("base year 1990");
+    assertThat(PLAIN.progress(emissions("")).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+  }
+
+  // 5 % of 1000 t are 50 t; 20 t a year from 500 t take 22.5 years
+  @Test
+  void nearZeroIsACeilingOnAShareOfTheBase() {
+    NearZero target = new NearZero(head(), 2045, 5, 1990, Optional.empty());
+    Progress progress = target.progress(emissions("1990: 1000, 2022: 520, 2023: 500"));
+    assertThat(progress.targetValue().orElseThrow()).isEqualByComparingTo("50");
+    assertThat(progress.verdict()).isEqualTo(Verdict.OFF_TRACK);
+    assertThat(progress.margin().orElseThrow().years().orElseThrow()).isCloseTo(-0.5, within(1e-9));
+    // 1000 - 33/55 x 950
+    assertThat(progress.pathValue().orElseThrow()).isEqualByComparingTo("430");
+  }
+
+  @Test
+  void nearZeroMayStateItsBase() {
+    NearZero target = new NearZero(head(), 2045, 5, 1990, Optional.of(tonnes("2000")));
+    Progress progress = target.progress(emissions("2022: 100"));
+    assertThat(progress.targetValue().orElseThrow()).isEqualByComparingTo("100");
+    assertThat(progress.verdict()).isEqualTo(Verdict.MET);
+  }
+
+  private static Statistics withSinks(String emissions, String sinks) {
+    return Statistics.builder()
+        .figures(sector("transport", emissions))
+        .sinks(amounts(sinks))
+        .build();
+  }
+}
