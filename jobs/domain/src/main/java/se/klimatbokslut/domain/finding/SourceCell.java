@@ -6,7 +6,8 @@ package se.klimatbokslut.domain.finding;
  * @param file name of the file as delivered
  * @param sheet name of the sheet; empty for text files
  * @param row counted from 1; 0 when the place is the whole sheet
- * @param column the letter in a sheet, the header or year in a text; empty when it is the whole row
+ * @param column the letter in a sheet or text, the pointer in JSON, the key in a sidecar; empty
+ *     when it is the whole row
  */
 public record SourceCell(String file, String sheet, int row, String column) {
   public static SourceCell wholeFile(String file) {

@@ -16,6 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 
 /**
  * Raw emission rows with the codes of their sector and place beside the labels. Both lookups find
@@ -46,7 +47,7 @@ final class CodedEmissions {
   /** Adds {@code sector, subsector, kind, place_level, place_id, county_id}. */
   static Dataset<Row> of(Dataset<Row> raw, String labelFamily, Country country) {
     SparkSession spark = raw.sparkSession();
-    Dataset<Row> places = Places.byName(spark, country);
+    Dataset<Row> places = PlaceRows.byName(spark, country);
     return raw.join(broadcast(labels(spark, labelFamily)), LABEL, "left")
         .transform(CodedEmissions::withPlaceName)
         .join(broadcast(places), PLACE, "left")
@@ -58,9 +59,9 @@ final class CodedEmissions {
     Column isCounty = col("county").notEqual(lit(ALL)).and(col("county").notEqual(lit("")));
     return rows.withColumn(
             "place_level",
-            when(isMunicipality, lit(Places.MUNICIPALITY))
-                .when(isCounty, lit(Places.COUNTY))
-                .otherwise(lit(Places.NATION)))
+            when(isMunicipality, lit(PlaceRows.MUNICIPALITY))
+                .when(isCounty, lit(PlaceRows.COUNTY))
+                .otherwise(lit(PlaceRows.NATION)))
         .withColumn(
             "place_name", lower(trim(when(isMunicipality, col("area")).otherwise(col("county")))))
         .withColumn(
@@ -71,7 +72,7 @@ final class CodedEmissions {
 
   private static Dataset<Row> counties(Dataset<Row> places) {
     return places
-        .where(col("place_level").equalTo(lit(Places.COUNTY)))
+        .where(col("place_level").equalTo(lit(PlaceRows.COUNTY)))
         .select(col("place_name").as("county_name"), col("place_id").as("county_id"));
   }
 

@@ -18,6 +18,7 @@ import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.MissingArea;
 import se.klimatbokslut.domain.finding.MissingRow;
 import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /** Municipalities, and rows of municipalities, that a file should have and lacks. */
 final class Completeness {
@@ -27,7 +28,9 @@ final class Completeness {
   Completeness(Dataset<Row> coded, Edition edition) {
     this.coded =
         coded.where(
-            col("place_level").equalTo(lit(Places.MUNICIPALITY)).and(col("place_id").isNotNull()));
+            col("place_level")
+                .equalTo(lit(PlaceRows.MUNICIPALITY))
+                .and(col("place_id").isNotNull()));
     this.edition = edition;
   }
 

@@ -79,7 +79,7 @@ final class ControlSums {
   }
 
   private Dataset<Row> subsectors(boolean ofNation) {
-    Column level = col("place_level").equalTo(lit(Places.NATION));
+    Column level = col("place_level").equalTo(lit(PlaceRows.NATION));
     Column wanted = ofNation ? level : level.equalTo(lit(false));
     return compared(
         ofKind(CodedEmissions.LEAF).where(wanted),
@@ -91,8 +91,8 @@ final class ControlSums {
 
   private Dataset<Row> municipalities() {
     return compared(
-        ofLevel(Places.MUNICIPALITY),
-        ofLevel(Places.COUNTY),
+        ofLevel(PlaceRows.MUNICIPALITY),
+        ofLevel(PlaceRows.COUNTY),
         "county_id",
         "year",
         "sector",
@@ -103,8 +103,8 @@ final class ControlSums {
   private Dataset<Row> counties() {
     Column isGrandTotal = col("kind").equalTo(lit(CodedEmissions.GRAND_TOTAL));
     return compared(
-        ofLevel(Places.COUNTY).where(isGrandTotal),
-        ofLevel(Places.NATION).where(isGrandTotal),
+        ofLevel(PlaceRows.COUNTY).where(isGrandTotal),
+        ofLevel(PlaceRows.NATION).where(isGrandTotal),
         "year");
   }
 

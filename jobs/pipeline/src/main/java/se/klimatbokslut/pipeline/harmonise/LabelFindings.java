@@ -15,6 +15,9 @@ import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.finding.UnknownArea;
 import se.klimatbokslut.domain.finding.UnknownLabel;
+import se.klimatbokslut.pipeline.vocabulary.Nearest;
+import se.klimatbokslut.pipeline.vocabulary.Places;
+import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 
 /** Labels and places of emission rows that no vocabulary holds, and rows that come twice. */
 final class LabelFindings {

@@ -21,7 +21,7 @@ final class MunicipalEmissions {
   private MunicipalEmissions() {}
 
   static Dataset<Row> of(Dataset<Row> coded, Edition edition) {
-    Dataset<Row> municipal = coded.where(col("place_level").equalTo(lit(Places.MUNICIPALITY)));
+    Dataset<Row> municipal = coded.where(col("place_level").equalTo(lit(PlaceRows.MUNICIPALITY)));
     Dataset<Row> leaves = municipal.where(col("kind").equalTo(lit(CodedEmissions.LEAF)));
     Dataset<Row> totals = municipal.where(col("kind").equalTo(lit(CodedEmissions.SECTOR_TOTAL)));
     return leaves

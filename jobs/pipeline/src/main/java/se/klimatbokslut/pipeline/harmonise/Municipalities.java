@@ -8,6 +8,9 @@ import se.klimatbokslut.domain.finding.MissingArea;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.finding.UnknownArea;
 import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.pipeline.vocabulary.Nearest;
+import se.klimatbokslut.pipeline.vocabulary.Places;
+import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 
 /** Municipalities by id and by the years their codes were valid in. */
 final class Municipalities {

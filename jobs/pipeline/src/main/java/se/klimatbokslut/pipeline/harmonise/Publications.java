@@ -6,6 +6,7 @@ import java.util.function.Function;
 import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.domain.quantity.Perspective;
+import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 
 /** What is true of every edition of a publication. */
 public final class Publications {

@@ -16,7 +16,7 @@ final class PublishedTotals {
   private PublishedTotals() {}
 
   static Dataset<Row> of(Dataset<Row> coded, Edition edition) {
-    Column isMunicipal = col("place_level").equalTo(lit(Places.MUNICIPALITY));
+    Column isMunicipal = col("place_level").equalTo(lit(PlaceRows.MUNICIPALITY));
     Column isLeaf = col("kind").equalTo(lit(CodedEmissions.LEAF));
     return coded
         .where(isMunicipal.and(isLeaf).equalTo(lit(false)))

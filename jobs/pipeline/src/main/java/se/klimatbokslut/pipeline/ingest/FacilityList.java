@@ -10,6 +10,7 @@ import se.klimatbokslut.domain.finding.UnknownLabel;
 import se.klimatbokslut.domain.finding.WrongUnit;
 import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.pipeline.ingest.Preview.SheetPreview;
+import se.klimatbokslut.pipeline.vocabulary.Nearest;
 
 /** A list of plants and their yearly emissions that a municipality keeps. */
 final class FacilityList implements PublicationParser {
@@ -83,7 +84,7 @@ final class FacilityList implements PublicationParser {
     List<String> known = Arrays.stream(Gas.values()).map(Gas::name).toList();
     String code = text.toUpperCase(Locale.ROOT);
     if (!known.contains(code)) {
-      intake.report(new UnknownLabel(at, text, "gases", NearestWord.to(text, known)));
+      intake.report(new UnknownLabel(at, text, "gases", Nearest.to(text, known)));
       return Optional.empty();
     }
     return Optional.of(Gas.valueOf(code));

@@ -1,8 +1,10 @@
 package se.klimatbokslut.pipeline.ingest;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -51,8 +53,10 @@ record JsonScalars(String file, Path path) implements Grid {
         token = json.nextToken();
       }
       return token == null ? null : row(json, token, number);
-    } catch (IOException e) {
+    } catch (JacksonException | CharConversionException e) {
       throw GridFile.unreadable(file, "JSON that breaks off or is malformed", "a whole document");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

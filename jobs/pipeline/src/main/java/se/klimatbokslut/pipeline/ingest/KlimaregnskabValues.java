@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import se.klimatbokslut.domain.finding.MissingCell;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.finding.UnknownLabel;
+import se.klimatbokslut.pipeline.vocabulary.Nearest;
 
 /**
  * The values of the Danish extract by their JSON pointers. Every series is read along the years of
@@ -92,7 +93,7 @@ final class KlimaregnskabValues {
     int index = Integer.parseInt(series.group(1));
     String sector = series.group(2);
     if (sector != null && !SECTORS.contains(sector)) {
-      String nearest = NearestWord.to(sector, SECTORS);
+      String nearest = Nearest.to(sector, SECTORS);
       intake.report(
           new UnknownLabel(at(index, pointer), sector, "sectors of klimaregnskabet", nearest));
     } else {

@@ -25,6 +25,17 @@ final class Konsumtionskompassen implements PublicationParser {
   private static final BigDecimal LEAST = BigDecimal.valueOf(500);
   private static final BigDecimal MOST = BigDecimal.valueOf(50_000);
 
+  private static final String EXAMPLE =
+      """
+      publication: konsumtionskompassen
+      year: 2023
+      version: "2.0"
+      licence: CC BY-NC-ND 4.0
+      edition_date: 2026-04-15
+      source: Stockholm Environment Institute, Konsumtionskompassen
+      retrieved: 2026-06-07
+      """;
+
   @Override
   public String name() {
     return "Konsumtionskompassen (columns " + String.join(", ", HEADINGS) + ", with a sidecar)";
@@ -84,7 +95,7 @@ final class Konsumtionskompassen implements PublicationParser {
     Optional<Sidecar> sidecar = intake.sidecar();
     if (sidecar.isEmpty()) {
       SourceCell whole = SourceCell.wholeFile(intake.file());
-      intake.report(new MissingSidecar(whole, PUBLICATION, Sidecar.example(PUBLICATION)));
+      intake.report(new MissingSidecar(whole, PUBLICATION, EXAMPLE));
       return Optional.empty();
     }
     if (sidecar.get().licence().isEmpty()) {

@@ -11,6 +11,10 @@ final class Limits {
   static final long WORKBOOK_BYTES = 1_000_000_000;
   static final long TEXT_BYTES = 250_000_000;
   static final int LINE_BYTES = 1_000_000;
+
+  /** Excel itself allows 32 767. */
+  static final int CELL_CHARACTERS = 40_000;
+
   static final int LINES_PER_CELL = 100;
 
   private Limits() {}

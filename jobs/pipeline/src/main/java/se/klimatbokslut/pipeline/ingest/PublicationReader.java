@@ -1,18 +1,26 @@
 package se.klimatbokslut.pipeline.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import se.klimatbokslut.domain.finding.BadSidecar;
-import se.klimatbokslut.domain.finding.MissingCell;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.finding.UnknownLayout;
+import se.klimatbokslut.domain.finding.UnreadableFile;
 
 /** Takes publication files apart. Which publication a file is shows in its content alone. */
 public final class PublicationReader {
   private static final List<PublicationParser> PARSERS =
-      List.of(new SmhiEmissions(), new ScbPopulationTable(), new ScbPopulationExport());
+      List.of(
+          new SmhiEmissions(),
+          new ScbPopulationTable(),
+          new ScbPopulationExport(),
+          new Konsumtionskompassen(),
+          new FacilityList(),
+          new IndicatorList(),
+          new KlimaregnskabExtract());
 
   private PublicationReader() {}
 
@@ -36,6 +44,8 @@ public final class PublicationReader {
       parse(grid, intake);
     } catch (RefusedFileException refused) {
       intake.report(refused.finding());
+    } catch (UncheckedIOException diskFailed) {
+      throw diskFailed.getCause();
     }
     return intake.parsedFile();
   }
@@ -72,8 +82,8 @@ public final class PublicationReader {
 
   private static void checkNotEmpty(Intake intake) {
     if (intake.isEmpty()) {
-      intake.report(
-          new MissingCell(SourceCell.wholeFile(intake.file()), "rows of data below the headings"));
+      SourceCell whole = SourceCell.wholeFile(intake.file());
+      intake.report(new UnreadableFile(whole, "headings without rows", "rows of data"));
     }
   }
 }

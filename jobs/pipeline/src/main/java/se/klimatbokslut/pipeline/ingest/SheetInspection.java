@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.finding.SourceCell;
 
-/** Counts the rows and columns of a sheet up to the first that is too many. */
+/** Counts the rows, columns and characters of a sheet up to the first that is too many. */
 final class SheetInspection {
   /** Columns that a sheet can have at all, formatted and empty ones included. */
   private static final int SHEET_COLUMNS = 16_384;
@@ -18,20 +18,24 @@ final class SheetInspection {
   private final SourceCell sheet;
   private int rows;
   private int column;
+  private int cellCharacters;
 
   private SheetInspection(SourceCell sheet) {
     this.sheet = sheet;
   }
 
   /**
-   * @throws RefusedFileException beyond the limits of rows or columns
+   * @throws RefusedFileException beyond the limits of rows, columns or cells
    */
   static void inspect(InputStream in, String file, String part) throws XMLStreamException {
     SheetInspection inspection = new SheetInspection(new SourceCell(file, part, 0, ""));
     XMLStreamReader xml = xmlInput().createXMLStreamReader(in);
     while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
         inspection.element(xml);
+      } else if (event == XMLStreamConstants.CHARACTERS) {
+        inspection.characters(xml.getTextLength());
       }
     }
   }
@@ -61,7 +65,16 @@ final class SheetInspection {
     }
   }
 
+  private void characters(int count) {
+    cellCharacters += count;
+    if (cellCharacters > Limits.CELL_CHARACTERS) {
+      String expected = "at most " + Limits.CELL_CHARACTERS + " characters";
+      throw Limits.tooLarge(sheet, "a cell without end", expected);
+    }
+  }
+
   private void cell(@Nullable String address) {
+    cellCharacters = 0;
     column = address == null ? column + 1 : Math.max(column + 1, columnOf(address));
     if (column > SHEET_COLUMNS) {
       throw Limits.tooManyColumns(sheet);

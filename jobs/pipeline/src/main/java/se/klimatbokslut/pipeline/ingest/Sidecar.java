@@ -16,18 +16,4 @@ public record Sidecar(
   public static String nameFor(String file) {
     return file + ".meta.yaml";
   }
-
-  /** What to write for a publication, with example values. */
-  static String example(String publication) {
-    return """
-        publication: %s
-        year: 2023
-        version: "2.0"
-        licence: CC BY-NC-ND 4.0
-        edition_date: 2026-04-15
-        source: Stockholm Environment Institute, Konsumtionskompassen
-        retrieved: 2026-06-07
-        """
-        .formatted(publication);
-  }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.finding.BadSidecar;
 import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.pipeline.vocabulary.Nearest;
 
 /** Reads a sidecar, key by key, so that every key that is wrong is told at once. */
 final class SidecarReader {
@@ -98,7 +99,7 @@ final class SidecarReader {
   }
 
   private void reportUnknown(String key) {
-    String nearest = NearestWord.to(key, KEYS);
+    String nearest = Nearest.to(key, KEYS);
     report(key, "the key '" + key + "'", "a known key; the nearest is '" + nearest + "'");
   }
 

@@ -60,12 +60,12 @@ final class TextShape {
   private void count(boolean lineEnds) {
     lines += lineEnds ? 1 : 0;
     lineBytes = lineEnds ? 0 : lineBytes + 1;
-    SourceCell here = new SourceCell(file, "", lines, "");
     if (lines > Limits.ROWS + 1) {
       throw Limits.tooManyRows(SourceCell.wholeFile(file));
     }
     if (lineBytes > Limits.LINE_BYTES) {
-      throw Limits.tooLarge(here, "a line without end", "at most " + Limits.LINE_BYTES + " bytes");
+      SourceCell at = new SourceCell(file, "", lines, "");
+      throw Limits.tooLarge(at, "a line without end", "at most " + Limits.LINE_BYTES + " bytes");
     }
   }
 

@@ -3,6 +3,8 @@ package se.klimatbokslut.pipeline.ingest;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.finding.UnreadableFile;
 
 /** A text with separated cells, shown as one sheet without a name. */
 record TextTable(String file, Path path, Charset charset, char separator) implements Grid {
@@ -68,11 +71,12 @@ record TextTable(String file, Path path, Charset charset, char separator) implem
     try {
       String[] cells = csv.readNext();
       return cells == null ? null : row(number, cells);
+    } catch (CsvMultilineLimitBrokenException | CsvMalformedLineException e) {
+      SourceCell at = new SourceCell(file, "", number, "");
+      throw new RefusedFileException(
+          new UnreadableFile(at, "a quote that is not closed", "one at the end of its cell"));
     } catch (CsvValidationException | IOException e) {
-      throw Limits.tooLarge(
-          new SourceCell(file, "", number, ""),
-          "a quoted cell without end",
-          "at most " + Limits.LINES_PER_CELL + " lines");
+      throw new UncheckedIOException(new IOException(e));
     }
   }
 

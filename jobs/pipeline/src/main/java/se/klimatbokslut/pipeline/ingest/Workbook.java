@@ -4,26 +4,34 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** An xlsx workbook. Of a formula its last calculated value counts. */
+/**
+ * An xlsx workbook. Of a formula its last calculated value counts. The inspection has read every
+ * part from disk before; what the reader throws after that, of whatever kind, is malformed content.
+ */
 record Workbook(String file, ReadableWorkbook workbook) implements Grid {
   /** Digits that a number may take when written out; 1E+400 is no figure of any publication. */
   private static final int MOST_DIGITS = 400;
 
+  /** Without formats; a number that is none becomes a cell with an error, not the end of all. */
+  private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
+
   static Workbook open(Path path, String file) throws IOException {
     WorkbookInspection.inspect(path, file);
     try {
-      return new Workbook(file, new ReadableWorkbook(path.toFile()));
-    } catch (ExcelReaderException torn) {
+      return new Workbook(file, new ReadableWorkbook(path.toFile(), OPTIONS));
+    } catch (IOException | RuntimeException malformed) {
       throw WorkbookInspection.torn(file);
     }
   }
@@ -41,8 +49,19 @@ record Workbook(String file, ReadableWorkbook workbook) implements Grid {
   @Override
   public Stream<GridRow> rows(String sheet) {
     try {
-      return workbook.findSheet(sheet).orElseThrow().openStream().map(Workbook::row);
-    } catch (IOException | ExcelReaderException torn) {
+      Stream<Row> rows = workbook.findSheet(sheet).orElseThrow().openStream();
+      Iterator<Row> iterator = rows.iterator();
+      return Stream.iterate(next(iterator), Objects::nonNull, row -> next(iterator))
+          .onClose(rows::close);
+    } catch (IOException | RuntimeException malformed) {
+      throw WorkbookInspection.torn(file);
+    }
+  }
+
+  private @Nullable GridRow next(Iterator<Row> rows) {
+    try {
+      return rows.hasNext() ? row(rows.next()) : null;
+    } catch (RuntimeException malformed) {
       throw WorkbookInspection.torn(file);
     }
   }

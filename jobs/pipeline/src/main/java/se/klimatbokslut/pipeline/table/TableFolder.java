@@ -23,12 +23,17 @@ public final class TableFolder implements Tables {
     if (!Files.isDirectory(files)) {
       return empty(table);
     }
-    return spark.read().schema(SparkSchema.of(table)).parquet(files.toUri().toString());
+    return spark.read().schema(SparkSchema.of(table)).parquet(address(files));
   }
 
   /** Where the files of a table are, whether or not there are any. */
   public Path pathOf(Table table) {
     return folder.resolve(table.id());
+  }
+
+  /** A path as Spark takes it: not encoded, and on this machine whatever Hadoop is set up for. */
+  static String address(Path path) {
+    return "file://" + path.toAbsolutePath();
   }
 
   /** A table without rows. */

@@ -34,7 +34,7 @@ public final class TableWriter {
         .write()
         .mode(SaveMode.Overwrite)
         .option("compression", "zstd")
-        .parquet(unfinished.toUri().toString());
+        .parquet(TableFolder.address(unfinished));
     Files.createDirectories(folder);
     Files.move(partOf(unfinished), folder.resolve(fileName), StandardCopyOption.ATOMIC_MOVE);
     delete(unfinished);

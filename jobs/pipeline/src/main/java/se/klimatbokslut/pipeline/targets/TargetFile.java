@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
-import se.klimatbokslut.pipeline.harmonise.Nearest;
+import se.klimatbokslut.pipeline.vocabulary.Nearest;
 
 /** The targets of one area, as one YAML file states them. */
 record TargetFile(String name, JsonNode content) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.klimatbokslut.pipeline.harmonise.Nearest;
-import se.klimatbokslut.pipeline.harmonise.Places;
+import se.klimatbokslut.pipeline.vocabulary.Nearest;
+import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /** A folder of target files, one YAML file an area. */
 public final class TargetFolder {

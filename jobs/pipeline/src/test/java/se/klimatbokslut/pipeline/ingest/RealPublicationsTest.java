@@ -66,6 +66,57 @@ class RealPublicationsTest {
     assertThat(population(scb, "0114")).isEqualTo(50_495);
   }
 
+  @Test
+  void consumptionOf2023IsReadWithItsSidecar() throws IOException {
+    ParsedFile sei = RealData.read("consumption/konsumtionskompassen-per-capita-2023.xlsx");
+
+    assertThat(sei.findings()).isEmpty();
+    assertThat(sei.rows()).hasSize(290 + 1).extracting(RawRow::year).containsOnly(2023);
+    assertThat(kilograms(sei, "2081")).isBetween(new BigDecimal(5444), new BigDecimal(5446));
+    assertThat(sei.sidecar().flatMap(Sidecar::version)).hasValue("2.0");
+    assertThat(sei.setAside()).extracting(SetAside::sheet).containsExactly("County_grouped");
+  }
+
+  @Test
+  void cementPlantsAreReadInTonnes() throws IOException {
+    ParsedFile plants = RealData.read("facilities/cement-plants-co2-2010-2022.csv");
+
+    assertThat(plants.findings()).isEmpty();
+    assertThat(plants.rows()).hasSize(27);
+    assertThat((RawFacility) plants.rows().get(0))
+        .returns("cement-plant-pid-1441", RawFacility::facilityId)
+        .returns("SE-0840", RawFacility::municipalityId)
+        .returns(new BigDecimal("248025.000"), RawFacility::tonnes);
+  }
+
+  @Test
+  void theDanishExtractHoldsEveryMunicipality() throws IOException {
+    ParsedFile danish = RealData.read("denmark/klimaregnskab-by-kommune-2018-2023.json");
+
+    assertThat(danish.findings()).isEmpty();
+    assertThat(danish.rows()).hasSize(98 * 6 * 6 + 1);
+    assertThat(danish.rows())
+        .extracting(row -> ((RawEmission) row).municipality())
+        .filteredOn(code -> code.matches("[0-9]{4}"))
+        .hasSize(98 * 6 * 6)
+        .contains("0580", "0851");
+  }
+
+  @Test
+  void anOldWorkbookOfCodesIsRefused() throws IOException {
+    assertThat(RealData.read("reference/scb-kommunlankod-2023.xls").findings())
+        .singleElement()
+        .matches(finding -> finding.message().contains("saved again as .xlsx"));
+  }
+
+  private static BigDecimal kilograms(ParsedFile sei, String code) {
+    return sei.rows().stream()
+        .map(RawPerPerson.class::cast)
+        .filter(row -> row.code().equals(code))
+        .map(RawPerPerson::kilograms)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   private static RawEmission totalOfBorlange(ParsedFile smhi, int year) {
     List<RawEmission> totals =
         smhi.rows().stream()

@@ -1,7 +1,7 @@
 package se.klimatbokslut.publish.vocabulary;
 
-import java.util.HashMap;
 import java.util.Map;
+import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /** Official names of municipalities, counties and nations by their id. */
 public final class PlaceNames {
@@ -12,14 +12,7 @@ public final class PlaceNames {
   }
 
   public static PlaceNames load() {
-    Map<String, String> names = new HashMap<>();
-    VocabularyFile.rows("areas.csv")
-        .forEach(row -> names.put(row.getOrDefault("area_id", ""), row.getOrDefault("name", "")));
-    VocabularyFile.rows("municipalities.csv")
-        .forEach(
-            row ->
-                names.put(row.getOrDefault("municipality_id", ""), row.getOrDefault("name", "")));
-    return new PlaceNames(names);
+    return new PlaceNames(Places.names());
   }
 
   /** The name, or the id itself for an area that the vocabulary lacks. */

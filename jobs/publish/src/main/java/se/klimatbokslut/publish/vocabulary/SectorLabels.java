@@ -3,6 +3,7 @@ package se.klimatbokslut.publish.vocabulary;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 
 /** Names of main sectors in one language. */
 public final class SectorLabels {
@@ -16,9 +17,9 @@ public final class SectorLabels {
   public static SectorLabels load(Locale language) {
     String column = "label_" + language.getLanguage();
     Map<String, String> labels = new HashMap<>();
-    VocabularyFile.rows("sectors.csv").stream()
-        .filter(row -> "all".equals(row.get("subsector")))
-        .forEach(row -> labels.put(row.getOrDefault("sector", ""), row.getOrDefault(column, "")));
+    Vocabulary.lines("sectors").stream()
+        .filter(line -> line.text("subsector").equals("all"))
+        .forEach(line -> labels.put(line.text("sector"), line.text(column)));
     return new SectorLabels(labels);
   }
 

@@ -1,4 +1,4 @@
-package se.klimatbokslut.pipeline.harmonise;
+package se.klimatbokslut.pipeline.vocabulary;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package se.klimatbokslut.pipeline.harmonise;
+package se.klimatbokslut.pipeline.vocabulary;
 
 import com.opencsv.CSVReaderHeaderAware;
 import com.opencsv.exceptions.CsvValidationException;

@@ -1,0 +1,39 @@
+package se.klimatbokslut.pipeline.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.klimatbokslut.domain.place.Country;
+
+/** Municipalities, counties and nations by their ids and official names. */
+public final class Places {
+  private Places() {}
+
+  /** Ids of a country's municipalities of today, in the order of their codes. */
+  public static List<String> municipalitiesOfToday(Country country) {
+    return Vocabulary.lines("municipalities").stream()
+        .filter(line -> line.text("valid_to").isEmpty())
+        .map(line -> line.text("municipality_id"))
+        .filter(id -> id.startsWith(country + "-"))
+        .sorted()
+        .toList();
+  }
+
+  /** Names of a country's municipalities, or of its counties and nation. */
+  public static List<String> namesOf(Country country, boolean municipalities) {
+    String id = municipalities ? "municipality_id" : "area_id";
+    return Vocabulary.lines(municipalities ? "municipalities" : "areas").stream()
+        .filter(line -> line.text(id).startsWith(country.name()))
+        .map(line -> line.text("name"))
+        .toList();
+  }
+
+  /** Official names of all places by id, for people. */
+  public static Map<String, String> names() {
+    Map<String, String> names = new TreeMap<>();
+    Vocabulary.lines("municipalities")
+        .forEach(line -> names.put(line.text("municipality_id"), line.text("name")));
+    Vocabulary.lines("areas").forEach(line -> names.put(line.text("area_id"), line.text("name")));
+    return names;
+  }
+}
