@@ -1,76 +1,56 @@
 package se.klimatbokslut.pipeline.harmonise;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import se.klimatbokslut.domain.finding.Finding;
-import se.klimatbokslut.domain.finding.MissingArea;
 import se.klimatbokslut.domain.finding.MissingRow;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /** Municipalities, and rows of municipalities, that a file should have and lacks. */
 final class Completeness {
-  private final Dataset<Row> coded;
   private final Edition edition;
+  private final Map<String, Set<String>> rowsOf = new TreeMap<>();
+  private final Set<String> everyRow = new TreeSet<>();
 
-  Completeness(Dataset<Row> coded, Edition edition) {
-    this.coded =
-        coded.where(
-            col("place_level")
-                .equalTo(lit(PlaceRows.MUNICIPALITY))
-                .and(col("place_id").isNotNull()));
+  Completeness(List<CodedEmission> coded, Edition edition) {
     this.edition = edition;
+    for (CodedEmission row : coded) {
+      if (row.level() == PlaceLevel.MUNICIPALITY) {
+        String what =
+            "'%s' / '%s' in %d"
+                .formatted(row.raw().mainLabel(), row.raw().subLabel(), row.raw().year());
+        rowsOf.computeIfAbsent(row.placeId(), id -> new HashSet<>()).add(what);
+        everyRow.add(what);
+      }
+    }
   }
 
   List<Finding> findings() {
-    Set<String> present =
-        new HashSet<>(coded.select("place_id").distinct().as(Encoders.STRING()).collectAsList());
-    List<Finding> findings = new ArrayList<>();
-    Map<String, String> names = Places.names();
-    for (String id : Places.municipalitiesOfToday(edition.country())) {
-      if (!present.contains(id)) {
-        findings.add(new MissingArea(wholeFile(), names.get(id) + " (" + id + ")"));
-      }
-    }
-    missingRows().forEach(row -> findings.add(missingRow(row, names)));
+    List<Finding> findings =
+        new ArrayList<>(
+            Municipalities.missing(
+                edition.country(), List.copyOf(rowsOf.keySet()), edition.fileName()));
+    rowsOf.forEach((id, rows) -> addMissing(id, rows, findings));
     return findings;
   }
 
-  /** Label pairs that some municipality has and this one lacks, in the years that are short. */
-  private List<Row> missingRows() {
-    Dataset<Row> labels = coded.select("main_label", "sub_label", "year").distinct();
-    Dataset<Row> places = coded.select("place_id").distinct();
-    String[] key = {"place_id", "main_label", "sub_label", "year"};
-    return places
-        .crossJoin(broadcast(labels))
-        .join(coded.select("place_id", "main_label", "sub_label", "year"), key, "left_anti")
-        .groupBy("place_id", "main_label", "sub_label")
-        .agg(min("year").as("first_year"), count(lit(1)).as("years"))
-        .orderBy("place_id", "main_label", "sub_label")
-        .collectAsList();
+  private void addMissing(String id, Set<String> rows, List<Finding> findings) {
+    List<String> missing = everyRow.stream().filter(row -> !rows.contains(row)).toList();
+    if (!missing.isEmpty()) {
+      String what = missing.get(0) + more(missing.size() - 1);
+      findings.add(
+          new MissingRow(
+              SourceCell.wholeFile(edition.fileName()), Places.nameOf(id) + " (" + id + ")", what));
+    }
   }
 
-  private Finding missingRow(Row row, Map<String, String> names) {
-    String id = row.getString(0);
-    String what =
-        "'%s' / '%s' (%d years, first %d)"
-            .formatted(row.getString(1), row.getString(2), row.getLong(4), row.getInt(3));
-    return new MissingRow(wholeFile(), names.get(id) + " (" + id + ")", what);
-  }
-
-  private SourceCell wholeFile() {
-    return SourceCell.wholeFile(edition.fileName());
+  private static String more(int others) {
+    return others == 0 ? "" : " and " + others + " more";
   }
 }

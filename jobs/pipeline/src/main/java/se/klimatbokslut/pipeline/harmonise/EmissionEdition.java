@@ -1,68 +1,115 @@
 package se.klimatbokslut.pipeline.harmonise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.pipeline.ingest.RawEmission;
 import se.klimatbokslut.pipeline.table.Table;
 
-/** An edition of a territorial statistic: labels to codes, totals apart, sums checked. */
+/**
+ * An edition of a territorial statistic. Municipal rows are kept at the finest level the edition
+ * gives; where sub-sectors leave something of their sector's published total over, that is a row of
+ * its own, so that the rows of a sector always add up to what was published. Sums that the edition
+ * prints itself are kept apart: together with their parts they would count each tonne twice.
+ */
 final class EmissionEdition {
-  private static final StructType RAW =
-      new StructType()
-          .add("main_label", DataTypes.StringType)
-          .add("sub_label", DataTypes.StringType)
-          .add("county", DataTypes.StringType)
-          .add("area", DataTypes.StringType)
-          .add("year", DataTypes.IntegerType)
-          .add("emissions_t", DataTypes.createDecimalType(18, Co2e.TONNE_DECIMALS))
-          .add("source_sheet", DataTypes.StringType)
-          .add("source_row", DataTypes.LongType)
-          .add("source_column", DataTypes.StringType);
+  private final Edition edition;
+  private final List<CodedEmission> coded;
+  private final Set<String> divided = new HashSet<>();
+  private final Map<Object, Co2e> accounted = new HashMap<>();
 
-  private EmissionEdition() {}
-
-  static Harmonised of(List<RawEmission> raw, Edition edition, SparkSession spark) {
-    List<Row> rows = raw.stream().map(EmissionEdition::row).toList();
-    Dataset<Row> coded =
-        CodedEmissions.of(
-            spark.createDataFrame(rows, RAW), edition.labelFamily(), edition.country());
-    return new Harmonised(
-        findings(coded, edition),
-        Map.of(
-            Table.CORE_EMISSIONS, MunicipalEmissions.of(coded, edition),
-            Table.CORE_PUBLISHED_TOTAL, PublishedTotals.of(coded, edition)));
+  private EmissionEdition(List<CodedEmission> coded, Edition edition) {
+    this.edition = edition;
+    this.coded = coded;
+    for (CodedEmission row : coded) {
+      if (isMunicipal(row) && row.isOf(SectorCode.Kind.LEAF)) {
+        divided.add(row.sector().sector());
+        accounted.merge(sectorYear(row), row.amount(), Co2e::plus);
+      }
+    }
   }
 
-  private static Row row(RawEmission raw) {
-    return RowFactory.create(
-        raw.mainLabel(),
-        raw.subLabel(),
-        raw.county(),
-        raw.municipality(),
-        raw.year(),
-        Co2e.ofTonnes(raw.tonnes()).tonnes(),
-        raw.sheet(),
-        (long) raw.row(),
-        raw.column());
+  static Harmonised of(List<RawEmission> raw, Edition edition) {
+    EmissionCoding coding = new EmissionCoding(edition);
+    raw.forEach(coding::add);
+    EmissionEdition emissions = new EmissionEdition(coding.coded(), edition);
+    return new Harmonised(
+        findings(coding, edition),
+        Map.of(
+            Table.CORE_EMISSIONS, emissions.municipal(),
+            Table.CORE_PUBLISHED_TOTAL, emissions.totals()));
   }
 
   /** Sums and completeness mean something only when every label is known and no row comes twice. */
-  private static List<Finding> findings(Dataset<Row> coded, Edition edition) {
-    List<Finding> labels = new LabelFindings(coded, edition).findings();
-    if (!labels.isEmpty()) {
-      return labels;
+  private static List<Finding> findings(EmissionCoding coding, Edition edition) {
+    if (!coding.findings().isEmpty()) {
+      return coding.findings();
     }
-    List<Finding> findings = new ArrayList<>(new Completeness(coded, edition).findings());
-    findings.addAll(new ControlSums(coded, edition).findings());
+    List<Finding> findings = new ArrayList<>(new Completeness(coding.coded(), edition).findings());
+    findings.addAll(new ControlSums(coding.coded(), edition).findings());
     return findings;
+  }
+
+  private List<Row> municipal() {
+    List<Row> rows = new ArrayList<>();
+    for (CodedEmission row : coded) {
+      if (!isMunicipal(row) || row.isOf(SectorCode.Kind.GRAND_TOTAL)) {
+        continue;
+      }
+      if (row.isOf(SectorCode.Kind.LEAF)) {
+        rows.add(row(row, row.sector().subsector(), row.amount()));
+      } else if (!divided.contains(row.sector().sector())) {
+        rows.add(row(row, "all", row.amount()));
+      } else {
+        addNotDistributed(row, rows);
+      }
+    }
+    return rows;
+  }
+
+  private void addNotDistributed(CodedEmission total, List<Row> rows) {
+    Co2e rest = total.amount().minus(accounted.getOrDefault(sectorYear(total), Co2e.ZERO));
+    if (!rest.equals(Co2e.ZERO)) {
+      rows.add(row(total, "not-distributed", rest));
+    }
+  }
+
+  private Row row(CodedEmission row, String subsector, Co2e amount) {
+    return RowFactory.create(
+        row.placeId(),
+        row.raw().year(),
+        edition.gas().name(),
+        edition.perspective().id(),
+        row.sector().sector(),
+        subsector,
+        edition.publication(),
+        edition.editionId(),
+        amount.tonnes(),
+        null,
+        row.raw().sheet(),
+        (long) row.raw().row(),
+        row.raw().column());
+  }
+
+  private List<Row> totals() {
+    return coded.stream()
+        .filter(row -> !isMunicipal(row) || !row.isOf(SectorCode.Kind.LEAF))
+        .map(row -> row(row, row.sector().subsector(), row.amount()))
+        .toList();
+  }
+
+  private static boolean isMunicipal(CodedEmission row) {
+    return row.level() == PlaceLevel.MUNICIPALITY;
+  }
+
+  private static Object sectorYear(CodedEmission row) {
+    return List.of(row.placeId(), row.raw().year(), row.sector().sector());
   }
 }

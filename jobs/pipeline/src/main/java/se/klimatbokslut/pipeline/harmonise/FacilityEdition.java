@@ -4,27 +4,22 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.pipeline.ingest.RawFacility;
-import se.klimatbokslut.pipeline.table.SparkSchema;
 import se.klimatbokslut.pipeline.table.Table;
 
 /** An edition of a list of plants. A year without a row is unknown, not zero. */
 final class FacilityEdition {
   private FacilityEdition() {}
 
-  static Harmonised of(List<RawFacility> raw, Edition edition, SparkSession spark) {
+  static Harmonised of(List<RawFacility> raw, Edition edition) {
     List<Row> rows = raw.stream().map(row -> row(row, edition)).toList();
     LocalRows<RawFacility> local =
         new LocalRows<>(
             edition,
             RawFacility::municipalityId,
             row -> row.facilityId() + " / " + row.gas() + " / " + row.year());
-    return new Harmonised(
-        local.findings(raw),
-        Map.of(
-            Table.CORE_FACILITY, spark.createDataFrame(rows, SparkSchema.of(Table.CORE_FACILITY))));
+    return new Harmonised(local.findings(raw), Map.of(Table.CORE_FACILITY, rows));
   }
 
   private static Row row(RawFacility raw, Edition edition) {

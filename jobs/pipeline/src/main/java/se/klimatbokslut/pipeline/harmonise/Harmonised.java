@@ -2,9 +2,7 @@ package se.klimatbokslut.pipeline.harmonise;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.pipeline.ingest.RawEmission;
 import se.klimatbokslut.pipeline.ingest.RawFacility;
@@ -18,28 +16,28 @@ import se.klimatbokslut.pipeline.table.Table;
  * The rows of one file in the names and codes of the core tables, with what was found wrong on the
  * way. A file with an error among its findings is refused and its tables are not written.
  */
-public record Harmonised(List<Finding> findings, Map<Table, Dataset<Row>> tables) {
+public record Harmonised(List<Finding> findings, Map<Table, List<Row>> tables) {
 
   /**
    * Harmonises the raw rows of one file, which are all of one kind.
    *
    * @throws IllegalArgumentException when there are no rows
    */
-  public static Harmonised of(List<RawRow> rows, Edition edition, SparkSession spark) {
+  public static Harmonised of(List<RawRow> rows, Edition edition) {
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("A file without rows is refused before it comes here");
     }
     RawRow first = rows.get(0);
     if (first instanceof RawEmission) {
-      return EmissionEdition.of(all(rows, RawEmission.class), edition, spark);
+      return EmissionEdition.of(all(rows, RawEmission.class), edition);
     } else if (first instanceof RawPopulation) {
-      return PopulationEdition.of(all(rows, RawPopulation.class), edition, spark);
+      return PopulationEdition.of(all(rows, RawPopulation.class), edition);
     } else if (first instanceof RawPerPerson) {
-      return PerPersonEdition.of(all(rows, RawPerPerson.class), edition, spark);
+      return PerPersonEdition.of(all(rows, RawPerPerson.class), edition);
     } else if (first instanceof RawFacility) {
-      return FacilityEdition.of(all(rows, RawFacility.class), edition, spark);
+      return FacilityEdition.of(all(rows, RawFacility.class), edition);
     }
-    return IndicatorEdition.of(all(rows, RawIndicator.class), edition, spark);
+    return IndicatorEdition.of(all(rows, RawIndicator.class), edition);
   }
 
   private static <R extends RawRow> List<R> all(List<RawRow> rows, Class<R> kind) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
-import se.klimatbokslut.pipeline.table.SparkSchema;
 import se.klimatbokslut.pipeline.table.Table;
 
 /** An edition of a list of indicators, sinks and registers that a municipality keeps. */
@@ -16,18 +14,14 @@ final class IndicatorEdition {
 
   private IndicatorEdition() {}
 
-  static Harmonised of(List<RawIndicator> raw, Edition edition, SparkSession spark) {
+  static Harmonised of(List<RawIndicator> raw, Edition edition) {
     List<Row> rows = raw.stream().map(row -> row(row, edition)).toList();
     LocalRows<RawIndicator> local =
         new LocalRows<>(
             edition,
             RawIndicator::municipalityId,
             row -> row.municipalityId() + " / " + row.indicator() + " / " + row.year());
-    return new Harmonised(
-        local.findings(raw),
-        Map.of(
-            Table.CORE_INDICATOR,
-            spark.createDataFrame(rows, SparkSchema.of(Table.CORE_INDICATOR))));
+    return new Harmonised(local.findings(raw), Map.of(Table.CORE_INDICATOR, rows));
   }
 
   private static Row row(RawIndicator raw, Edition edition) {

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.pipeline.ingest.RawPerPerson;
-import se.klimatbokslut.pipeline.table.SparkSchema;
 import se.klimatbokslut.pipeline.table.Table;
 
 /**
@@ -28,18 +26,14 @@ final class PerPersonEdition {
     this.edition = edition;
   }
 
-  static Harmonised of(List<RawPerPerson> raw, Edition edition, SparkSession spark) {
+  static Harmonised of(List<RawPerPerson> raw, Edition edition) {
     PerPersonEdition perPerson = new PerPersonEdition(raw, edition);
     List<Row> municipal = perPerson.municipalities().stream().map(perPerson::row).toList();
     List<Row> national =
         raw.stream().filter(PerPersonEdition::isNation).map(perPerson::row).toList();
     return new Harmonised(
         perPerson.findings(),
-        Map.of(
-            Table.CORE_EMISSIONS,
-            spark.createDataFrame(municipal, SparkSchema.of(Table.CORE_EMISSIONS)),
-            Table.CORE_PUBLISHED_TOTAL,
-            spark.createDataFrame(national, SparkSchema.of(Table.CORE_PUBLISHED_TOTAL))));
+        Map.of(Table.CORE_EMISSIONS, municipal, Table.CORE_PUBLISHED_TOTAL, national));
   }
 
   private Row row(RawPerPerson raw) {

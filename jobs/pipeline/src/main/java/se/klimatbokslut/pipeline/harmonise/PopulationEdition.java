@@ -9,13 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
 import se.klimatbokslut.pipeline.ingest.RawPopulation;
-import se.klimatbokslut.pipeline.table.SparkSchema;
 import se.klimatbokslut.pipeline.table.Table;
 
 /**
@@ -33,18 +31,14 @@ final class PopulationEdition {
     this.edition = edition;
   }
 
-  static Harmonised of(List<RawPopulation> raw, Edition edition, SparkSession spark) {
+  static Harmonised of(List<RawPopulation> raw, Edition edition) {
     PopulationEdition population = new PopulationEdition(raw, edition);
     List<Row> rows =
         raw.stream()
             .filter(row -> row.code().length() != COUNTY_DIGITS)
             .map(population::row)
             .toList();
-    return new Harmonised(
-        population.findings(),
-        Map.of(
-            Table.CORE_POPULATION,
-            spark.createDataFrame(rows, SparkSchema.of(Table.CORE_POPULATION))));
+    return new Harmonised(population.findings(), Map.of(Table.CORE_POPULATION, rows));
   }
 
   private Row row(RawPopulation raw) {

@@ -37,7 +37,7 @@ public final class TableFolder implements Tables {
   }
 
   /** A table without rows. */
-  public Dataset<Row> empty(Table table) {
+  private Dataset<Row> empty(Table table) {
     return spark.createDataFrame(List.of(), SparkSchema.of(table));
   }
 }

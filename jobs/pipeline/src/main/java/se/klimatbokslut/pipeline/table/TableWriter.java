@@ -6,42 +6,71 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * Writes a table as one Parquet file with its rows in the order of their key, so that the same rows
- * give the same bytes whatever the number of partitions they were computed in.
+ * give the same bytes whatever the number of partitions they were computed in. Rows that break the
+ * contract of the table are never written.
  */
 public final class TableWriter {
-  private TableWriter() {}
+  private final Table table;
+  private final Path folder;
+  private final String fileName;
 
   /**
-   * Writes the rows into a folder that must not hold the file yet.
+   * A file of a table.
    *
-   * @param fileName name of the Parquet file
+   * @param folder that must not hold the file yet
+   */
+  public TableWriter(Table table, Path folder, String fileName) {
+    this.table = table;
+    this.folder = folder;
+    this.fileName = fileName;
+  }
+
+  /**
+   * Writes what a step has made.
+   *
    * @throws IOException when the file cannot be written
    */
-  public static void write(Dataset<Row> rows, Table table, Path folder, String fileName)
-      throws IOException {
-    Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished");
-    inOrder(rows, table)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .option("compression", "zstd")
-        .parquet(TableFolder.address(unfinished));
-    Files.createDirectories(folder);
-    Files.move(partOf(unfinished), folder.resolve(fileName), StandardCopyOption.ATOMIC_MOVE);
-    delete(unfinished);
+  public void write(Dataset<Row> rows) throws IOException {
+    Table checked = table;
+    save(
+        inOrder(rows)
+            .mapPartitions(
+                (MapPartitionsFunction<Row, Row>) sorted -> new ContractCheck(sorted, checked),
+                Encoders.row(SparkSchema.of(table))));
+  }
+
+  /**
+   * Writes rows that were made outside of Spark.
+   *
+   * @throws BrokenContractException when the rows break the contract
+   * @throws IOException when the file cannot be written
+   */
+  public void write(List<Row> rows, SparkSession spark) throws IOException {
+    List<Row> sorted = new ArrayList<>(rows);
+    sorted.sort(KeyOrder.of(table));
+    List<Row> checked = new ArrayList<>(sorted.size());
+    new ContractCheck(sorted.iterator(), table).forEachRemaining(checked::add);
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    save(spark.createDataFrame(context.parallelize(checked, 1), SparkSchema.of(table)));
   }
 
   /** The columns of the contract in their types, rows in the order of the key, one partition. */
-  static Dataset<Row> inOrder(Dataset<Row> rows, Table table) {
+  private Dataset<Row> inOrder(Dataset<Row> rows) {
     List<ColumnContract> columns = table.contract().columns();
     Column[] contracted =
         columns.stream()
@@ -50,6 +79,17 @@ public final class TableWriter {
     Column[] names = columns.stream().map(column -> col(column.name())).toArray(Column[]::new);
     Column[] key = table.contract().key().stream().map(name -> col(name)).toArray(Column[]::new);
     return rows.select(names).select(contracted).coalesce(1).sortWithinPartitions(key);
+  }
+
+  private void save(Dataset<Row> rows) throws IOException {
+    Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished");
+    rows.write()
+        .mode(SaveMode.Overwrite)
+        .option("compression", "zstd")
+        .parquet(TableFolder.address(unfinished));
+    Files.createDirectories(folder);
+    Files.move(partOf(unfinished), folder.resolve(fileName), StandardCopyOption.ATOMIC_MOVE);
+    delete(unfinished);
   }
 
   private static Path partOf(Path folder) throws IOException {

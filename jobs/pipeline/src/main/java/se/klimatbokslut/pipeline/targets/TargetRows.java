@@ -4,21 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import se.klimatbokslut.pipeline.table.SparkSchema;
-import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
 
 /** Stated targets as rows of {@code core_target}. */
 public final class TargetRows {
   private TargetRows() {}
 
-  public static Dataset<Row> of(List<StatedTarget> targets, SparkSession spark) {
-    List<Row> rows = targets.stream().map(TargetRows::row).toList();
-    return spark.createDataFrame(rows, SparkSchema.of(Table.CORE_TARGET));
+  public static List<Row> of(List<StatedTarget> targets) {
+    return targets.stream().map(TargetRows::row).toList();
   }
 
   private static Row row(StatedTarget stated) {

@@ -28,6 +28,19 @@ public final class Places {
         .toList();
   }
 
+  /**
+   * Official name of a place.
+   *
+   * @throws IllegalArgumentException when no place has the id
+   */
+  public static String nameOf(String id) {
+    String name = names().get(id);
+    if (name == null) {
+      throw new IllegalArgumentException("No place has the id " + id);
+    }
+    return name;
+  }
+
   /** Official names of all places by id, for people. */
   public static Map<String, String> names() {
     Map<String, String> names = new TreeMap<>();

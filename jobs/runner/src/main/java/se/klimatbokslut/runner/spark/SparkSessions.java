@@ -15,8 +15,6 @@ public final class SparkSessions {
   /** Set to {@code true} by the launcher when the inputs are large. */
   public static final String LARGE_DATA = "klimatbokslut.large-data";
 
-  private static final int SMALL_SHUFFLE_PARTITIONS = 2;
-
   private SparkSessions() {}
 
   /** Starts the session in the background and warms it with one tiny query. */
@@ -31,24 +29,22 @@ public final class SparkSessions {
 
   private static SparkSession create() {
     boolean large = Boolean.getBoolean(LARGE_DATA);
-    SparkSession.Builder builder =
-        SparkSession.builder()
-            .appName("klimatbokslut")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
-            .config("spark.sql.adaptive.enabled", large)
-            .config("spark.sql.codegen.factoryMode", large ? "FALLBACK" : "NO_CODEGEN")
-            .config("spark.sql.shuffle.partitions", shufflePartitions(large));
-    if (System.getProperty("spark.master") == null) {
-      builder.master("local[*]");
-    }
+    int cores = Runtime.getRuntime().availableProcessors();
+    SparkSession.Builder builder = SparkSession.builder().appName("klimatbokslut");
+    set(builder, "spark.master", "local[*]");
+    set(builder, "spark.ui.enabled", "false");
+    set(builder, "spark.sql.session.timeZone", "UTC");
+    set(builder, "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+    set(builder, "spark.sql.adaptive.enabled", String.valueOf(large));
+    set(builder, "spark.sql.codegen.factoryMode", large ? "FALLBACK" : "NO_CODEGEN");
+    set(builder, "spark.sql.codegen.wholeStage", String.valueOf(large));
+    set(builder, "spark.sql.subexpressionElimination.enabled", String.valueOf(large));
+    set(builder, "spark.sql.shuffle.partitions", String.valueOf(large ? 4 * cores : 2));
     return builder.getOrCreate();
   }
 
-  private static long shufflePartitions(boolean large) {
-    int standard =
-        large ? 4 * Runtime.getRuntime().availableProcessors() : SMALL_SHUFFLE_PARTITIONS;
-    return Long.getLong("spark.sql.shuffle.partitions", standard);
+  /** A setting that a system property of the same name, SparkSubmit's included, goes before. */
+  private static void set(SparkSession.Builder builder, String name, String standard) {
+    builder.config(name, System.getProperty(name, standard));
   }
 }

@@ -1,0 +1,113 @@
+package se.klimatbokslut.pipeline.harmonise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.klimatbokslut.domain.finding.DuplicateKey;
+import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.finding.UnknownArea;
+import se.klimatbokslut.domain.finding.UnknownLabel;
+import se.klimatbokslut.pipeline.ingest.RawEmission;
+import se.klimatbokslut.pipeline.vocabulary.Nearest;
+import se.klimatbokslut.pipeline.vocabulary.Places;
+
+/**
+ * From labels to codes. A label or name that no vocabulary holds is told once, where it first is.
+ */
+final class EmissionCoding {
+  private final Edition edition;
+  private final SectorCode.Labels labels;
+  private final PlaceNames places;
+  private final String nation;
+  private final List<CodedEmission> coded = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Object> told = new HashSet<>();
+  private final Set<Object> seen = new HashSet<>();
+
+  EmissionCoding(Edition edition) {
+    this.edition = edition;
+    this.labels = new SectorCode.Labels(edition.labelFamily());
+    this.places = new PlaceNames(edition.country());
+    this.nation = Places.nameOf(edition.country().name());
+  }
+
+  /** The rows whose labels are known. */
+  List<CodedEmission> coded() {
+    return coded;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  void add(RawEmission raw) {
+    Optional<SectorCode> sector = labels.codeOf(raw.mainLabel(), raw.subLabel());
+    PlaceLevel level = levelOf(raw);
+    Optional<String> place = places.idOf(level, nameOf(raw, level));
+    if (sector.isEmpty()) {
+      tell(unknownLabel(raw));
+    }
+    if (place.isEmpty()) {
+      tell(unknownPlace(raw, nameOf(raw, level)));
+    }
+    if (sector.isPresent() && place.isPresent()) {
+      add(new CodedEmission(raw, sector.get(), level, place.get(), countyOf(raw)));
+    }
+  }
+
+  /** Labels differ between editions, so a repeated row shows in its codes. */
+  private void add(CodedEmission row) {
+    if (seen.add(List.of(row.sector(), row.placeId(), row.raw().year()))) {
+      coded.add(row);
+    } else {
+      findings.add(new DuplicateKey(row.at(edition.fileName()), row.labels()));
+    }
+  }
+
+  private static PlaceLevel levelOf(RawEmission raw) {
+    if (!raw.municipality().equals(RawEmission.ALL)) {
+      return PlaceLevel.MUNICIPALITY;
+    }
+    return isNational(raw) ? PlaceLevel.NATION : PlaceLevel.COUNTY;
+  }
+
+  private static boolean isNational(RawEmission raw) {
+    return raw.county().equals(RawEmission.ALL) || raw.county().isEmpty();
+  }
+
+  private String nameOf(RawEmission raw, PlaceLevel level) {
+    return switch (level) {
+      case MUNICIPALITY -> raw.municipality();
+      case COUNTY -> raw.county();
+      case NATION -> nation;
+    };
+  }
+
+  private String countyOf(RawEmission raw) {
+    return places.idOf(PlaceLevel.COUNTY, raw.county()).orElse("");
+  }
+
+  private void tell(Finding finding) {
+    if (told.add(finding.explanation())) {
+      findings.add(finding);
+    }
+  }
+
+  private Finding unknownLabel(RawEmission raw) {
+    String label = raw.mainLabel() + " / " + raw.subLabel();
+    return new UnknownLabel(at(raw), label, "sectors", Nearest.to(label, labels.known()));
+  }
+
+  private Finding unknownPlace(RawEmission raw, String name) {
+    boolean municipality = levelOf(raw) == PlaceLevel.MUNICIPALITY;
+    List<String> known = Places.namesOf(edition.country(), municipality);
+    return new UnknownArea(at(raw), name, Nearest.to(name, known));
+  }
+
+  private SourceCell at(RawEmission raw) {
+    return new SourceCell(edition.fileName(), raw.sheet(), raw.row(), "");
+  }
+}

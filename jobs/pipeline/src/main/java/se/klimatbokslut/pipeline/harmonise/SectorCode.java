@@ -1,0 +1,51 @@
+package se.klimatbokslut.pipeline.harmonise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
+
+/** What a pair of sector labels means. */
+record SectorCode(String sector, String subsector, Kind kind) {
+
+  enum Kind {
+    /** A sub-sector. */
+    LEAF,
+    /** A main sector with all its sub-sectors. */
+    SECTOR_TOTAL,
+    /** All main sectors together. */
+    GRAND_TOTAL;
+
+    private static Kind ofId(String id) {
+      return valueOf(id.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** The label pairs of one family of publications. */
+  static final class Labels {
+    private final Map<List<String>, SectorCode> codes = new HashMap<>();
+
+    Labels(String family) {
+      Vocabulary.lines("sector-aliases").stream()
+          .filter(line -> line.text("publication").equals(family))
+          .forEach(
+              line ->
+                  codes.put(List.of(line.text("main_label"), line.text("sub_label")), code(line)));
+    }
+
+    Optional<SectorCode> codeOf(String mainLabel, String subLabel) {
+      return Optional.ofNullable(codes.get(List.of(mainLabel, subLabel)));
+    }
+
+    List<String> known() {
+      return codes.keySet().stream().map(pair -> String.join(" / ", pair)).sorted().toList();
+    }
+
+    private static SectorCode code(Vocabulary.Entry line) {
+      return new SectorCode(
+          line.text("sector"), line.text("subsector"), Kind.ofId(line.text("kind")));
+    }
+  }
+}
