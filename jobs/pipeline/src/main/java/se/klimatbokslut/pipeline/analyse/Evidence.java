@@ -1,6 +1,7 @@
 package se.klimatbokslut.pipeline.analyse;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
@@ -100,14 +101,23 @@ final class Evidence {
   }
 
   private Dataset<Row> municipalSectors() {
-    Dataset<Row> yearly = tables.read(Table.OUT_EMISSIONS);
-    return yearly
+    return tables
+        .read(Table.OUT_EMISSIONS)
+        .join(broadcast(areasWithTargets()), new String[] {"municipality_id"}, "left_semi")
         .where(col("sector").notEqual(lit("all")).and(col("derived").equalTo(lit(false))))
         .transform(rows -> emissions(rows, SECTOR, "municipality_id"));
   }
 
+  private Dataset<Row> areasWithTargets() {
+    return tables.read(Table.CORE_TARGET).select("municipality_id").distinct();
+  }
+
   private Dataset<Row> previousMunicipalSectors() {
-    return new KnownFigures(tables.read(Table.CORE_EMISSIONS), editions, "publication")
+    Dataset<Row> ofTargets =
+        tables
+            .read(Table.CORE_EMISSIONS)
+            .join(broadcast(areasWithTargets()), new String[] {"municipality_id"}, "left_semi");
+    return new KnownFigures(ofTargets, editions, "publication")
         .previous()
         .where(col("emissions_t").isNotNull())
         .groupBy("municipality_id", "year", "gas", "perspective", "sector", "status", "edition_id")

@@ -2,9 +2,11 @@ package se.klimatbokslut.pipeline.analyse;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
@@ -54,9 +56,7 @@ final class KnownFigures {
         Window.partitionBy(columns(with("year"))).orderBy(col("edition_rank").desc());
     WindowSpec ofSeries = Window.partitionBy(columns(series));
     Column isNewest = col("edition_rank").equalTo(max("edition_rank").over(ofSeries));
-    return rows.select(columns(with("year", "edition_id")))
-        .distinct()
-        .join(broadcast(ranked()), new String[] {"edition_id"}, "inner")
+    return heldYears()
         .withColumn("age", row_number().over(ofYear))
         .withColumn(
             "status",
@@ -64,11 +64,31 @@ final class KnownFigures {
         .drop("edition_rank");
   }
 
-  private Dataset<Row> ranked() {
+  /** Series, years and editions that hold them; of whole publications the editions say so. */
+  private Dataset<Row> heldYears() {
+    if (isWholePublication()) {
+      return editions
+          .coalesce(1)
+          .transform(KnownFigures::ranked)
+          .select(
+              col("publication"),
+              col("edition_id"),
+              explode(split(col("years"), ",").cast("array<int>")).as("year"),
+              col("edition_rank"));
+    }
+    Dataset<Row> ranks = ranked(editions.coalesce(1)).select("edition_id", "edition_rank");
+    return rows.select(columns(with("year", "edition_id")))
+        .distinct()
+        .join(broadcast(ranks), new String[] {"edition_id"}, "inner");
+  }
+
+  private boolean isWholePublication() {
+    return series.length == 1 && series[0].equals("publication");
+  }
+
+  private static Dataset<Row> ranked(Dataset<Row> editions) {
     WindowSpec inOrder = Window.orderBy(col("edition_date"), col("ingested_at"), col("edition_id"));
-    return editions
-        .coalesce(1)
-        .select(col("edition_id"), row_number().over(inOrder).as("edition_rank"));
+    return editions.withColumn("edition_rank", row_number().over(inOrder));
   }
 
   private String[] with(String... others) {

@@ -1,7 +1,9 @@
 package se.klimatbokslut.pipeline.analyse;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -47,7 +49,8 @@ public final class YearlyEmissions implements TableStep {
             .newest()
             .select("municipality_id", "year", "population");
     return sectors
-        .unionByName(summed(sectors, lit("all")))
+        .withColumn("sector", explode(array(col("sector"), lit("all"))))
+        .transform(rows -> summed(rows, col("sector")))
         .transform(rows -> perInhabitant(rows, population));
   }
 

@@ -6,18 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Writes a table as one Parquet file with its rows in the order of their key, so that the same rows
@@ -52,21 +49,6 @@ public final class TableWriter {
             .mapPartitions(
                 (MapPartitionsFunction<Row, Row>) sorted -> new ContractCheck(sorted, checked),
                 Encoders.row(SparkSchema.of(table))));
-  }
-
-  /**
-   * Writes rows that were made outside of Spark.
-   *
-   * @throws BrokenContractException when the rows break the contract
-   * @throws IOException when the file cannot be written
-   */
-  public void write(List<Row> rows, SparkSession spark) throws IOException {
-    List<Row> sorted = new ArrayList<>(rows);
-    sorted.sort(KeyOrder.of(table));
-    List<Row> checked = new ArrayList<>(sorted.size());
-    new ContractCheck(sorted.iterator(), table).forEachRemaining(checked::add);
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    save(spark.createDataFrame(context.parallelize(checked, 1), SparkSchema.of(table)));
   }
 
   /** The columns of the contract in their types, rows in the order of the key, one partition. */

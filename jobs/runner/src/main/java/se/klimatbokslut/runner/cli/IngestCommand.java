@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,6 @@ import se.klimatbokslut.runner.nightly.Inbox;
 import se.klimatbokslut.runner.nightly.Inbox.Delivery;
 import se.klimatbokslut.runner.nightly.NightlyJobs;
 import se.klimatbokslut.runner.nightly.NightlyRun;
-import se.klimatbokslut.runner.spark.LazySpark;
 import se.klimatbokslut.runner.store.Archive;
 
 @Command(
@@ -89,13 +89,18 @@ final class IngestCommand implements Callable<Integer> {
       out.println("nothing new: every file was decided about before");
       return new WritingRun.Result(ExitCode.DONE, "nothing new");
     }
-    try (LazySpark spark = LazySpark.started();
-        ProgressLine progress = ProgressLine.of(options.quiet())) {
+    try (ProgressLine progress = ProgressLine.of(options.quiet())) {
       Path unused = options.home().root();
       Settings settings = new Settings(options.home(), unused, unused, Optional.empty(), false);
       NightlyRun run =
           new NightlyRun(
-              settings, undecided, List.of(), CodeVersion.current(), spark, clock, progress);
+              settings,
+              undecided,
+              List.of(),
+              CodeVersion.current(),
+              IngestCommand::noSpark,
+              clock,
+              progress);
       run.expect(new Expectation(Optional.of(publication), Optional.ofNullable(edition)));
       NightlyJobs.End end = NightlyJobs.ingest(options.home(), run, clock);
       progress.close();
@@ -104,6 +109,10 @@ final class IngestCommand implements Callable<Integer> {
           ? new WritingRun.Result(ExitCode.REFUSED, "refused files")
           : new WritingRun.Result(ExitCode.DONE, "took in " + undecided.size() + " files");
     }
+  }
+
+  private static SparkSession noSpark() {
+    throw new IllegalStateException("Taking files in needs no Spark session");
   }
 
   private List<Delivery> deliveries() throws IOException {

@@ -3,9 +3,9 @@ package se.klimatbokslut.runner.nightly;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.time.EditionId;
@@ -38,7 +38,8 @@ final class EditionMaker {
   }
 
   EditionNote note(List<Finding> findings) {
-    IntSummaryStatistics years = parsed.rows().stream().mapToInt(RawRow::year).summaryStatistics();
+    TreeSet<Integer> years =
+        parsed.rows().stream().map(RawRow::year).collect(Collectors.toCollection(TreeSet::new));
     Optional<String> source = sidecar().flatMap(Sidecar::source);
     return new EditionNote(
         id(),
@@ -47,8 +48,9 @@ final class EditionMaker {
         statedDate.isEmpty(),
         delivery.sha256(),
         delivery.name(),
-        years.getMin(),
-        years.getMax(),
+        years.first(),
+        years.last(),
+        years.stream().map(String::valueOf).collect(Collectors.joining(",")),
         sidecar().flatMap(Sidecar::version).orElse(null),
         sidecar().flatMap(Sidecar::licence).orElseGet(() -> Publications.licence(publication())),
         source.orElseGet(() -> Publications.publisher(publication())),

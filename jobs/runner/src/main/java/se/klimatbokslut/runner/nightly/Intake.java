@@ -8,17 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.pipeline.harmonise.Edition;
 import se.klimatbokslut.pipeline.harmonise.Harmonised;
 import se.klimatbokslut.pipeline.ingest.ParsedFile;
 import se.klimatbokslut.pipeline.ingest.PublicationReader;
+import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
-import se.klimatbokslut.pipeline.table.TableWriter;
 import se.klimatbokslut.runner.nightly.Inbox.Delivery;
 import se.klimatbokslut.runner.store.Archive;
 import se.klimatbokslut.runner.store.ArchiveNote;
@@ -36,14 +34,12 @@ public final class Intake {
   private final Archive archive;
   private final Editions editions;
   private final Quarantine quarantine;
-  private final Supplier<SparkSession> spark;
   private final Clock clock;
 
-  public Intake(Home home, Supplier<SparkSession> spark, Clock clock) {
+  public Intake(Home home, Clock clock) {
     this.archive = new Archive(home);
     this.editions = new Editions(home);
     this.quarantine = new Quarantine(home);
-    this.spark = spark;
     this.clock = clock;
   }
 
@@ -105,7 +101,7 @@ public final class Intake {
     Path unfinished = editions.begin(note.publication(), note.editionId());
     for (Map.Entry<Table, List<Row>> table : tables.entrySet()) {
       Path folder = unfinished.resolve(table.getKey().id());
-      new TableWriter(table.getKey(), folder, PART).write(table.getValue(), spark.get());
+      ParquetRows.write(table.getValue(), table.getKey(), folder, PART);
     }
     editions.finish(unfinished, note);
   }

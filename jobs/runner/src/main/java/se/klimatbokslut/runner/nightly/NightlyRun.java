@@ -52,7 +52,7 @@ public final class NightlyRun {
 
   /** Takes every delivery in; tells whether all were accepted. */
   boolean takeIn() throws IOException {
-    Intake intake = new Intake(settings.home(), spark, clock);
+    Intake intake = new Intake(settings.home(), clock);
     for (Delivery delivery : deliveries) {
       progress.says("reading " + delivery.name());
       outcomes.add(intake.take(delivery, expected));

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableFolder;
 import se.klimatbokslut.pipeline.table.TableStep;
@@ -66,7 +67,7 @@ public final class ReleaseAssembly {
       linkTables(edition);
     }
     for (Table table : OF_EDITIONS) {
-      if (!Files.isDirectory(tables().pathOf(table))) {
+      if (!Files.isDirectory(folderOf(table))) {
         write(List.of(), table);
       }
     }
@@ -77,7 +78,8 @@ public final class ReleaseAssembly {
 
   /** Makes one table of others. */
   public void add(TableStep step) throws IOException {
-    writer(step.output()).write(step.build(tables()));
+    new TableWriter(step.output(), folderOf(step.output()), Intake.PART)
+        .write(step.build(tables()));
   }
 
   /** Writes the manifest and switches readers to the release. */
@@ -98,11 +100,11 @@ public final class ReleaseAssembly {
   }
 
   private void write(List<Row> rows, Table table) throws IOException {
-    writer(table).write(rows, spark.get());
+    ParquetRows.write(rows, table, folderOf(table), Intake.PART);
   }
 
-  private TableWriter writer(Table table) {
-    return new TableWriter(table, tables().pathOf(table), Intake.PART);
+  private Path folderOf(Table table) {
+    return releases.unfinished(plan.id()).resolve(TABLES).resolve(table.id());
   }
 
   private TableFolder tables() {
@@ -123,6 +125,7 @@ public final class ReleaseAssembly {
         edition.fileName(),
         edition.firstYear(),
         edition.lastYear(),
+        edition.years(),
         edition.version(),
         edition.licence(),
         edition.source(),

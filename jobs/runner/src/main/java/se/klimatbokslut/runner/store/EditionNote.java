@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editionDate ISO date
  * @param dateAssumed true when the date of archiving stands in for one that nobody stated
+ * @param years every year it holds, in order, with commas between
  * @param source publisher, as stated by the sidecar or known of the publication
  * @param sample true for the data that the program brings itself
  * @param findings warnings and notes that its readers should see
@@ -22,6 +23,7 @@ public record EditionNote(
     String fileName,
     int firstYear,
     int lastYear,
+    String years,
     @Nullable String version,
     String licence,
     String source,

@@ -1,0 +1,70 @@
+package se.klimatbokslut.pipeline.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.spark.sql.Row;
+
+/**
+ * Rows that were made outside of Spark as a Parquet file, in the order of their key. A quarter of a
+ * million of them are written before a Spark session would have started.
+ */
+public final class ParquetRows {
+  private ParquetRows() {}
+
+  /**
+   * Writes the rows; the file is there when they all are.
+   *
+   * @throws BrokenContractException when the rows break the contract of the table
+   * @throws IOException when the file cannot be written
+   */
+  public static void write(List<Row> rows, Table table, Path folder, String fileName)
+      throws IOException {
+    List<Row> sorted = new ArrayList<>(rows);
+    sorted.sort(KeyOrder.of(table));
+    Files.createDirectories(folder);
+    Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished");
+    try (ParquetWriter<Group> writer = writer(ParquetTypes.of(table), unfinished)) {
+      writeAll(new ContractCheck(sorted.iterator(), table), table, writer);
+    }
+    Files.move(unfinished, folder.resolve(fileName), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void writeAll(Iterator<Row> rows, Table table, ParquetWriter<Group> writer)
+      throws IOException {
+    MessageType schema = ParquetTypes.of(table);
+    List<ColumnContract> columns = table.contract().columns();
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      SimpleGroup group = new SimpleGroup(schema);
+      for (int i = 0; i < columns.size(); i++) {
+        if (!row.isNullAt(i)) {
+          ParquetTypes.add(group, i, columns.get(i).type(), row.get(i));
+        }
+      }
+      writer.write(group);
+    }
+  }
+
+  private static ParquetWriter<Group> writer(MessageType schema, Path file) throws IOException {
+    return ExampleParquetWriter.builder(new LocalOutputFile(file))
+        .withConf(new PlainParquetConfiguration())
+        .withType(schema)
+        .withCompressionCodec(CompressionCodecName.ZSTD)
+        .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
+        .build();
+  }
+}
