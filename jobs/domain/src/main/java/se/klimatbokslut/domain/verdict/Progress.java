@@ -62,6 +62,11 @@ public record Progress(
     return of(Verdict.NOT_ASSESSABLE, reason, unit);
   }
 
+  /** The reason with everything that is missing and what would supply it. */
+  public String explanation() {
+    return missing.isEmpty() ? reason : reason + ": " + String.join("; ", missing);
+  }
+
   /** The same figures, undecided. */
   public Progress tooCloseToCall(String because) {
     return new Progress(

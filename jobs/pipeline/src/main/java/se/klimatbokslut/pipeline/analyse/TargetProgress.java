@@ -107,7 +107,7 @@ public final class TargetProgress implements TableStep {
         margin.map(m -> percent(m.years())).orElse(null),
         percent(OptionalDouble.of(progress.prognosisSharePct())),
         progress.flip().map(Flip::sentence).orElse(null),
-        progress.reason());
+        progress.explanation());
   }
 
   private static @Nullable BigDecimal percent(OptionalDouble value) {
