@@ -62,9 +62,11 @@ public record Progress(
     return of(Verdict.NOT_ASSESSABLE, reason, unit);
   }
 
-  /** The reason with everything that is missing and what would supply it. */
+  /** The reason; where nothing can be judged also what is missing and what would supply it. */
   public String explanation() {
-    return missing.isEmpty() ? reason : reason + ": " + String.join("; ", missing);
+    return verdict != Verdict.NOT_ASSESSABLE || missing.isEmpty()
+        ? reason
+        : reason + ": " + String.join("; ", missing);
   }
 
   /** The same figures, undecided. */
