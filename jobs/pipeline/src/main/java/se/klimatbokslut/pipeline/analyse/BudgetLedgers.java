@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -31,14 +30,12 @@ public final class BudgetLedgers implements TableStep {
 
   @Override
   public Set<Table> inputs() {
-    return TargetProgress.EVIDENCE;
+    return Set.of(Table.CORE_TARGET, Table.OUT_EVIDENCE);
   }
 
   @Override
   public Dataset<Row> build(Tables tables) {
-    return new Evidence(tables)
-        .byTarget()
-        .groupByKey((MapFunction<Row, String>) row -> row.getAs("target_id"), Encoders.STRING())
+    return EvidenceRows.byTarget(tables)
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) (id, rows) -> ledgerOf(rows),
             Encoders.row(SparkSchema.of(Table.OUT_BUDGET_LEDGER)));

@@ -6,6 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.FacilityFigure;
@@ -15,14 +19,25 @@ import se.klimatbokslut.domain.statistics.SectorFigure;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.domain.time.Status;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.table.Tables;
 import se.klimatbokslut.pipeline.targets.TargetDefinition;
 
-/** The evidence on one target, taken from its rows. */
+/** The evidence on one target: its own row, with a row of evidence each beside it. */
 final class EvidenceRows {
   /** The indicator that carries what sinks took up, in tonnes. */
   private static final String SINKS = "sinks";
 
   private final List<Row> rows = new ArrayList<>();
+
+  /** Targets with their evidence, ready to be judged one by one; at least one row a target. */
+  static KeyValueGroupedDataset<String, Row> byTarget(Tables tables) {
+    Dataset<Row> targets =
+        tables.read(Table.CORE_TARGET).select("target_id", "municipality_id", "definition");
+    return targets
+        .join(tables.read(Table.OUT_EVIDENCE), new String[] {"target_id"}, "left")
+        .groupByKey((MapFunction<Row, String>) row -> row.getAs("target_id"), Encoders.STRING());
+  }
 
   EvidenceRows(Iterator<Row> rows) {
     rows.forEachRemaining(this.rows::add);
@@ -35,23 +50,23 @@ final class EvidenceRows {
 
   Statistics statistics() {
     return Statistics.builder()
-        .figures(sectors(Evidence.SECTOR))
-        .previousFigures(sectors(Evidence.PREVIOUS_SECTOR))
+        .figures(sectors(AreaFigures.SECTOR))
+        .previousFigures(sectors(AreaFigures.PREVIOUS_SECTOR))
         .facilities(
-            of(Evidence.FACILITY).stream()
+            of(AreaFigures.FACILITY).stream()
                 .map(row -> new FacilityFigure(row.getAs("name"), year(row), co2e(row)))
                 .toList())
-        .population(persons(Evidence.POPULATION))
-        .nationPopulation(persons(Evidence.NATION_POPULATION))
-        .nationInternationalTransport(amounts(of(Evidence.NATION_TRANSPORT)))
+        .population(persons(AreaFigures.POPULATION))
+        .nationPopulation(persons(AreaFigures.NATION_POPULATION))
+        .nationInternationalTransport(amounts(of(AreaFigures.NATION_TRANSPORT)))
         .perPerson(
-            of(Evidence.PER_PERSON).stream()
+            of(AreaFigures.PER_PERSON).stream()
                 .map(
                     row ->
                         new PerPersonFigure(
                             year(row), amount(row), status(row), row.getAs("edition_id")))
                 .toList())
-        .indicators(of(Evidence.INDICATOR).stream().map(EvidenceRows::indicator).toList())
+        .indicators(of(AreaFigures.INDICATOR).stream().map(EvidenceRows::indicator).toList())
         .sinks(amounts(sinks()))
         .build();
   }
@@ -66,7 +81,7 @@ final class EvidenceRows {
   }
 
   private List<Row> sinks() {
-    return of(Evidence.INDICATOR).stream()
+    return of(AreaFigures.INDICATOR).stream()
         .filter(row -> SINKS.equals(row.<String>getAs("name")))
         .toList();
   }

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -28,18 +27,6 @@ import se.klimatbokslut.pipeline.table.Tables;
 
 /** How far every target has come, as known on the vintage date. */
 public final class TargetProgress implements TableStep {
-  /** The tables that targets are judged by. */
-  static final Set<Table> EVIDENCE =
-      Set.of(
-          Table.CORE_TARGET,
-          Table.CORE_EDITION,
-          Table.CORE_EMISSIONS,
-          Table.CORE_PUBLISHED_TOTAL,
-          Table.CORE_POPULATION,
-          Table.CORE_FACILITY,
-          Table.CORE_INDICATOR,
-          Table.OUT_EMISSIONS);
-
   private static final int PERCENT_DECIMALS = 6;
 
   private final LocalDate asOf;
@@ -55,15 +42,13 @@ public final class TargetProgress implements TableStep {
 
   @Override
   public Set<Table> inputs() {
-    return EVIDENCE;
+    return Set.of(Table.CORE_TARGET, Table.OUT_EVIDENCE);
   }
 
   @Override
   public Dataset<Row> build(Tables tables) {
     LocalDate vintage = asOf;
-    return new Evidence(tables)
-        .byTarget()
-        .groupByKey((MapFunction<Row, String>) row -> row.getAs("target_id"), Encoders.STRING())
+    return EvidenceRows.byTarget(tables)
         .mapGroups(
             (MapGroupsFunction<String, Row, Row>) (id, rows) -> progressOf(rows, vintage),
             Encoders.row(SparkSchema.of(Table.OUT_TARGET)));

@@ -34,20 +34,16 @@ public final class YearlyEmissions implements TableStep {
 
   @Override
   public Set<Table> inputs() {
-    return Set.of(Table.CORE_EMISSIONS, Table.CORE_POPULATION, Table.CORE_EDITION);
+    return Set.of(Table.CORE_EMISSIONS, Table.CORE_POPULATION, Table.CORE_EDITION_YEAR);
   }
 
   @Override
   public Dataset<Row> build(Tables tables) {
-    Dataset<Row> editions = tables.read(Table.CORE_EDITION);
+    KnownFigures known = new KnownFigures(tables);
     Dataset<Row> sectors =
-        new KnownFigures(tables.read(Table.CORE_EMISSIONS), editions, "publication")
-            .newest()
-            .transform(rows -> summed(rows, col("sector")));
+        known.newest(Table.CORE_EMISSIONS).transform(rows -> summed(rows, col("sector")));
     Dataset<Row> population =
-        new KnownFigures(tables.read(Table.CORE_POPULATION), editions, "publication")
-            .newest()
-            .select("municipality_id", "year", "population");
+        known.newest(Table.CORE_POPULATION).select("municipality_id", "year", "population");
     return sectors
         .withColumn("sector", explode(array(col("sector"), lit("all"))))
         .transform(rows -> summed(rows, col("sector")))

@@ -50,7 +50,7 @@ final class EditionMaker {
         delivery.name(),
         years.first(),
         years.last(),
-        years.stream().map(String::valueOf).collect(Collectors.joining(",")),
+        List.copyOf(years),
         sidecar().flatMap(Sidecar::version).orElse(null),
         sidecar().flatMap(Sidecar::licence).orElseGet(() -> Publications.licence(publication())),
         source.orElseGet(() -> Publications.publisher(publication())),

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.klimatbokslut.pipeline.analyse.BudgetLedgers;
+import se.klimatbokslut.pipeline.analyse.Evidence;
 import se.klimatbokslut.pipeline.analyse.TargetProgress;
 import se.klimatbokslut.pipeline.analyse.YearlyEmissions;
 
@@ -51,6 +52,7 @@ class NightlyJob {
         .on(ExitStatus.COMPLETED.getExitCode())
         .to(begin)
         .next(step("out_emissions", () -> run.makeTable(new YearlyEmissions())))
+        .next(step("out_evidence", () -> run.makeTable(new Evidence())))
         .next(step("out_budget_ledger", () -> run.makeTable(new BudgetLedgers())))
         .next(step("out_target", () -> run.makeTable(new TargetProgress(run.asOf()))))
         .next(step("publish", run::publish))

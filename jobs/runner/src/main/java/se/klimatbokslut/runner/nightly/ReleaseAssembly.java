@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableFolder;
@@ -72,6 +73,7 @@ public final class ReleaseAssembly {
       }
     }
     write(editionRows(), Table.CORE_EDITION);
+    write(editionYearRows(), Table.CORE_EDITION_YEAR);
     write(TargetRows.of(targets), Table.CORE_TARGET);
     write(findingRows(), Table.OUT_FINDING);
   }
@@ -125,11 +127,23 @@ public final class ReleaseAssembly {
         edition.fileName(),
         edition.firstYear(),
         edition.lastYear(),
-        edition.years(),
         edition.version(),
         edition.licence(),
         edition.source(),
         Timestamp.from(Instant.parse(edition.ingestedAt())));
+  }
+
+  private List<Row> editionYearRows() {
+    return Vintage.of(plan.editions().stream().map(EditionNote::held).toList()).stream()
+        .map(
+            held ->
+                RowFactory.create(
+                    held.publication(),
+                    held.year(),
+                    (long) held.age(),
+                    held.editionId(),
+                    held.status().id()))
+        .toList();
   }
 
   private List<Row> findingRows() {

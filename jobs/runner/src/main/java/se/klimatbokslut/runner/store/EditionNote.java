@@ -1,14 +1,18 @@
 package se.klimatbokslut.runner.store;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.domain.time.Vintage;
 
 /**
  * What is known of an edition, kept beside its tables.
  *
  * @param editionDate ISO date
  * @param dateAssumed true when the date of archiving stands in for one that nobody stated
- * @param years every year it holds, in order, with commas between
+ * @param years every year it holds, in order
  * @param source publisher, as stated by the sidecar or known of the publication
  * @param sample true for the data that the program brings itself
  * @param findings warnings and notes that its readers should see
@@ -23,11 +27,22 @@ public record EditionNote(
     String fileName,
     int firstYear,
     int lastYear,
-    String years,
+    List<Integer> years,
     @Nullable String version,
     String licence,
     String source,
     boolean sample,
     String ingestedAt,
     List<FindingNote> findings,
-    List<String> setAside) {}
+    List<String> setAside) {
+
+  /** What decides for which years the edition speaks. */
+  public Vintage.Held held() {
+    return new Vintage.Held(
+        editionId,
+        publication,
+        LocalDate.parse(editionDate),
+        Instant.parse(ingestedAt),
+        Set.copyOf(years));
+  }
+}

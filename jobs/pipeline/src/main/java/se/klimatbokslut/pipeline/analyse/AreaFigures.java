@@ -1,0 +1,161 @@
+package se.klimatbokslut.pipeline.analyse;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.table.Tables;
+
+/**
+ * What is known of areas that have targets, in one shape: {@code area_id, kind, name, gas,
+ * perspective, year, amount, unit, status, edition_id}. Gas and perspective are empty where they do
+ * not matter.
+ */
+final class AreaFigures {
+  static final String SECTOR = "sector";
+  static final String PREVIOUS_SECTOR = "previous-sector";
+  static final String PER_PERSON = "per-person";
+  static final String FACILITY = "facility";
+  static final String INDICATOR = "indicator";
+  static final String POPULATION = "population";
+  static final String NATION_POPULATION = "nation-population";
+  static final String NATION_TRANSPORT = "nation-international-transport";
+
+  private static final String[] SHAPE = {
+    "area_id",
+    "kind",
+    "name",
+    "gas",
+    "perspective",
+    "year",
+    "amount",
+    "unit",
+    "status",
+    "edition_id"
+  };
+  private static final String NATION = "^[A-Z]{2}$";
+  private static final String NATION_OR_COUNTY = "^[A-Z]{2}(-[0-9]{2})?$";
+
+  private final Tables tables;
+  private final KnownFigures known;
+
+  AreaFigures(Tables tables) {
+    this.tables = tables;
+    this.known = new KnownFigures(tables);
+  }
+
+  Dataset<Row> all() {
+    return municipalSectors()
+        .unionByName(previousMunicipalSectors())
+        .unionByName(areaSectors())
+        .unionByName(perPerson())
+        .unionByName(facilities())
+        .unionByName(indicators())
+        .unionByName(population(POPULATION, lit(true)))
+        .unionByName(population(NATION_POPULATION, col("municipality_id").rlike(NATION)));
+  }
+
+  private Dataset<Row> municipalSectors() {
+    return ofTargets(tables.read(Table.OUT_EMISSIONS))
+        .where(col("sector").notEqual(lit("all")).and(col("derived").equalTo(lit(false))))
+        .transform(rows -> emissions(rows, SECTOR, "municipality_id"));
+  }
+
+  private Dataset<Row> previousMunicipalSectors() {
+    return ofTargets(known.previous(Table.CORE_EMISSIONS))
+        .where(col("emissions_t").isNotNull())
+        .groupBy("municipality_id", "year", "gas", "perspective", "sector", "status", "edition_id")
+        .agg(sum("emissions_t").as("emissions_t"))
+        .transform(rows -> emissions(rows, PREVIOUS_SECTOR, "municipality_id"));
+  }
+
+  private Dataset<Row> ofTargets(Dataset<Row> rows) {
+    Dataset<Row> areas = tables.read(Table.CORE_TARGET).select("municipality_id").distinct();
+    return rows.join(broadcast(areas), new String[] {"municipality_id"}, "left_semi");
+  }
+
+  /** Counties and nations by the publisher's own totals. */
+  private Dataset<Row> areaSectors() {
+    Dataset<Row> newest = known.newest(Table.CORE_PUBLISHED_TOTAL).where(isSectorOfArea());
+    Dataset<Row> previous = known.previous(Table.CORE_PUBLISHED_TOTAL).where(isSectorOfArea());
+    Column isNationsTransport =
+        col("sector").equalTo(lit("international-transport")).and(col("area_id").rlike(NATION));
+    return emissions(newest, SECTOR, "area_id")
+        .unionByName(emissions(previous, PREVIOUS_SECTOR, "area_id"))
+        .unionByName(emissions(newest.where(isNationsTransport), NATION_TRANSPORT, "area_id"));
+  }
+
+  private static Column isSectorOfArea() {
+    return col("area_id")
+        .rlike(NATION_OR_COUNTY)
+        .and(col("subsector").equalTo(lit("all")))
+        .and(col("sector").notEqual(lit("all")))
+        .and(col("emissions_t").isNotNull());
+  }
+
+  private Dataset<Row> perPerson() {
+    return tables
+        .read(Table.OUT_EMISSIONS)
+        .where(col("derived").and(col("sector").equalTo(lit("all"))))
+        .withColumn("emissions_t", col("per_capita_t"))
+        .transform(rows -> emissions(rows, PER_PERSON, "municipality_id"))
+        .withColumn("unit", lit("t/person"));
+  }
+
+  private Dataset<Row> facilities() {
+    return known
+        .newestOfLists(Table.CORE_FACILITY, "facility_id", "gas")
+        .withColumn("status", lit("definitive"))
+        .withColumn("sector", col("facility_id"))
+        .withColumn("perspective", lit("territorial"))
+        .transform(rows -> emissions(rows, FACILITY, "municipality_id"));
+  }
+
+  private Dataset<Row> indicators() {
+    return known
+        .newestOfLists(Table.CORE_INDICATOR, "municipality_id", "indicator")
+        .withColumn("status", lit("definitive"))
+        .transform(
+            rows -> withoutGas(rows, INDICATOR, col("indicator"), col("value"), col("unit")));
+  }
+
+  private Dataset<Row> population(String kind, Column condition) {
+    return known
+        .newest(Table.CORE_POPULATION)
+        .where(condition)
+        .transform(
+            rows -> withoutGas(rows, kind, lit("population"), col("population"), lit("persons")));
+  }
+
+  private static Dataset<Row> withoutGas(
+      Dataset<Row> rows, String kind, Column name, Column amount, Column unit) {
+    Column nothing = lit(null).cast("string");
+    return rows.select(
+        col("municipality_id").as("area_id"),
+        lit(kind).as("kind"),
+        name.as("name"),
+        nothing.as("gas"),
+        nothing.as("perspective"),
+        col("year"),
+        amount.cast("decimal(21,9)").as("amount"),
+        unit.as("unit"),
+        col("status"),
+        col("edition_id"));
+  }
+
+  private static Dataset<Row> emissions(Dataset<Row> rows, String kind, String area) {
+    Column[] shape = Arrays.stream(SHAPE).map(name -> col(name)).toArray(Column[]::new);
+    return rows.withColumn("area_id", col(area))
+        .withColumn("kind", lit(kind))
+        .withColumn("name", col("sector"))
+        .withColumn("amount", col("emissions_t").cast("decimal(21,9)"))
+        .withColumn("unit", lit("t"))
+        .select(shape);
+  }
+}
