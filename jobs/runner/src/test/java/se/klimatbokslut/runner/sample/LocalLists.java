@@ -1,0 +1,57 @@
+package se.klimatbokslut.runner.sample;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.klimatbokslut.runner.sample.Plants.Plant;
+
+/** Lists that municipalities would keep themselves: plants, indicators, sinks, registers. */
+final class LocalLists {
+  private static final String INDICATORS =
+      """
+      municipality_id;indicator;year;value;unit;source
+      SE-0880;fossil-free-own-transport;2019;71;%;made up
+      SE-0880;fossil-free-own-transport;2020;78,5;%;made up
+      SE-0880;fossil-free-own-transport;2021;84;%;made up
+      SE-0880;fossil-free-own-transport;2022;89,5;%;made up
+      SE-0880;fossil-free-own-transport;2023;93;%;made up
+      SE-1490;cycle-share;2018;6,5;%;made up
+      SE-1490;cycle-share;2021;7,5;%;made up
+      SE-1490;cycle-share;2023;8,2;%;made up
+      SE-1493;climate-pledges;2022;4;count;made up
+      SE-1493;climate-pledges;2023;7;count;made up
+      SE-1493;climate-pledges;2024;9;count;made up
+      SE-2081;local-climate-contracts;2021;5;count;made up
+      SE-2081;local-climate-contracts;2022;22;count;made up
+      SE-2081;local-climate-contracts;2023;41;count;made up
+      DK-0607;measures;2022;20;count;made up
+      DK-0607;measures;2023;31;count;made up
+      SE-0780;sinks;2022;48000;t;made up
+      SE-0780;sinks;2023;51000;t;made up
+      SE-2081;sinks;2020;12500;t;made up
+      SE-2081;sinks;2021;12750;t;made up
+      SE-2081;sinks;2022;13000;t;made up
+      SE-2081;sinks;2023;13200;t;made up
+      """;
+
+  private LocalLists() {}
+
+  static String indicators() {
+    return INDICATORS;
+  }
+
+  static String facilities() {
+    return "facility_id;municipality_id;year;gas;tonnes;source;status\n"
+        + Plants.all().stream().map(LocalLists::years).collect(Collectors.joining());
+  }
+
+  private static String years(Plant plant) {
+    return IntStream.rangeClosed(Plants.FIRST_YEAR, Plants.LAST_YEAR)
+        .mapToObj(year -> line(plant, year))
+        .collect(Collectors.joining());
+  }
+
+  private static String line(Plant plant, int year) {
+    return "%s;%s;%d;CO2;%d;made up;illustrative\n"
+        .formatted(plant.id(), plant.townId(), year, plant.tonnesIn(year));
+  }
+}

@@ -1,0 +1,69 @@
+package se.klimatbokslut.runner.sample;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The files of the sample inbox, each with its sidecar. */
+final class SampleInbox {
+  private static final String ORIGIN =
+      """
+      licence: CC0-1.0
+      source: Sample data of klimatbokslut, made-up figures
+      """;
+
+  private static final int LAST_EXPORT = 2024;
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  private SampleInbox() {}
+
+  /** Contents by file name. */
+  static Map<String, byte[]> files() throws IOException {
+    SampleInbox inbox = new SampleInbox();
+    inbox.addEmissions();
+    inbox.addPopulation();
+    inbox.add(
+        "konsumtionskompassen-sample.xlsx",
+        Workbooks.of("Municipal_grouped", Consumption.rows()),
+        Consumption.SIDECAR);
+    inbox.add("klimaregnskab-sample.json", Texts.utf8(DanishAccounts.json()), "");
+    inbox.add(
+        "facilities-sample.csv", Texts.utf8(LocalLists.facilities()), "edition_date: 2025-05-02\n");
+    inbox.add(
+        "indicators-sample.csv", Texts.utf8(LocalLists.indicators()), "edition_date: 2025-03-14\n");
+    return inbox.files;
+  }
+
+  private void addEmissions() throws IOException {
+    addWorkbook("smhi-co2-sample.xlsx", SmhiEdition.CO2);
+    addWorkbook("smhi-ghg-sample.xlsx", SmhiEdition.ALL_GASES);
+    add("smhi-co2-sample-2024.csv", Texts.swedishExcel(rows(SmhiEdition.CO2_BEFORE)), "");
+  }
+
+  private void addWorkbook(String name, SmhiEdition edition) throws IOException {
+    add(name, Workbooks.of(edition.substance(), rows(edition)), "");
+  }
+
+  private static List<List<Object>> rows(SmhiEdition edition) {
+    return new SmhiLayout(edition).rows(new EmissionTable(edition).lines());
+  }
+
+  private void addPopulation() throws IOException {
+    for (int year = 2018; year < LAST_EXPORT; year++) {
+      add(
+          "scb-folkmangd-%d-sample.xlsx".formatted(year),
+          Workbooks.of("Totalt", new Population(year).yearlyTable()),
+          "edition_date: %d-02-22%n".formatted(year + 1));
+    }
+    add(
+        "scb-folkmangd-%dM12-sample.xlsx".formatted(LAST_EXPORT),
+        Workbooks.of("Folkmängd", new Population(LAST_EXPORT).export()),
+        "");
+  }
+
+  private void add(String name, byte[] content, String stated) {
+    files.put(name, content);
+    files.put(name + ".meta.yaml", Texts.utf8(stated + ORIGIN));
+  }
+}
