@@ -79,25 +79,34 @@ final class BrokenInputs {
 
   private void addSmhi() {
     Line line =
-        new Line("Transporter", "Alla", "Dalarnas län", BROKEN_TOWN, List.of(new BigDecimal("9.5")));
+        new Line(
+            "Transporter",
+            EmissionTable.ALL,
+            "Dalarnas län",
+            BROKEN_TOWN,
+            List.of(new BigDecimal("9.5")));
     String small = smhi(List.of(line));
     text("unknown-label.csv", small.replace("Transporter", "Transporterr"));
     text("wrong-substance.csv", small.replace(";CO2", ";CH4"));
     text("wrong-unit.csv", small.replace("ton/år", "kg/år"));
     List<Line> lines = new EmissionTable(SMALL).lines();
-    List<Line> all = lines.stream().filter(each -> each.main().equals("Alla")).toList();
-    text("missing-area.csv", smhi(all.stream().filter(each -> !isTown(each)).toList()));
+    List<Line> all = lines.stream().filter(each -> each.main().equals(EmissionTable.ALL)).toList();
+    text("missing-area.csv", smhi(onlyTowns(all).stream().filter(each -> !isTown(each)).toList()));
     text("total-differs-from-parts.csv", smhi(all.stream().map(BrokenInputs::raised).toList()));
     text("missing-row.csv", smhi(withoutOneRow(all)));
   }
 
   /** Two equal blocks, the second one under another label and without the row of one town. */
   private static List<Line> withoutOneRow(List<Line> all) {
-    List<Line> towns = all.stream().filter(line -> !line.town().equals("Alla")).toList();
+    List<Line> towns = onlyTowns(all);
     return Stream.concat(
             towns.stream(),
             towns.stream().filter(line -> !isTown(line)).map(BrokenInputs::asTransport))
         .toList();
+  }
+
+  private static List<Line> onlyTowns(List<Line> lines) {
+    return lines.stream().filter(line -> !line.town().equals(EmissionTable.ALL)).toList();
   }
 
   private static Line asTransport(Line line) {
@@ -110,7 +119,7 @@ final class BrokenInputs {
 
   /** The county total of one county, ten tonnes above its municipalities. */
   private static Line raised(Line line) {
-    if (!line.county().equals("Dalarnas län") || !line.town().equals("Alla")) {
+    if (!line.county().equals("Dalarnas län") || !line.town().equals(EmissionTable.ALL)) {
       return line;
     }
     BigDecimal more = line.tonnes().get(0).add(BigDecimal.TEN);
@@ -124,8 +133,7 @@ final class BrokenInputs {
 
   private static String smhi(List<Line> lines) {
     return new String(
-        Texts.swedishExcel(new SmhiLayout(SMALL).rows(lines)),
-        StandardCharsets.UTF_8);
+        Texts.swedishExcel(new SmhiLayout(SMALL).rows(lines)), StandardCharsets.UTF_8);
   }
 
   private void text(String name, String content) {

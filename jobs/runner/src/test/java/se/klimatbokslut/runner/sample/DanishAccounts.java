@@ -63,7 +63,9 @@ final class DanishAccounts {
   private static String municipality(Town town) {
     String sectors =
         Arrays.stream(Part.values())
-            .map(part -> "\"%s\": %s".formatted(name(part), series(year -> tonnes(town, part, year))))
+            .map(
+                part ->
+                    "\"%s\": %s".formatted(name(part), series(year -> tonnes(town, part, year))))
             .collect(Collectors.joining(", "));
     return """
         {"kommuneKode": "%s", "kommuneNavn": "%s", "years": %s,

@@ -42,8 +42,7 @@ final class EmissionTable {
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     blocks.forEach(
-        (labels, areas) ->
-            areas.forEach((area, tenths) -> lines.add(line(labels, area, tenths))));
+        (labels, areas) -> areas.forEach((area, tenths) -> lines.add(line(labels, area, tenths))));
     return lines;
   }
 
@@ -78,10 +77,7 @@ final class EmissionTable {
   }
 
   private void addCounty(
-      String countyId,
-      Sector sector,
-      @Nullable Road road,
-      Map<Area, long[]> block) {
+      String countyId, Sector sector, @Nullable Road road, Map<Area, long[]> block) {
     Area county = new Area(Places.nameOf(countyId), ALL);
     block.put(county, new long[edition.years().size()]);
     for (Town town : towns) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Made-up plants and their yearly tonnes of CO2, which are inside their municipality's industry. */
+/**
+ * Made-up plants and their yearly tonnes of CO2, which are inside their municipality's industry.
+ */
 final class Plants {
   static final int FIRST_YEAR = 2018;
   static final int LAST_YEAR = 2024;
@@ -31,8 +33,7 @@ final class Plants {
           new Plant("sample-heat-plant", "SE-0380", 120_000));
 
   private static final Map<String, Plant> BY_TOWN =
-      ALL.stream()
-          .collect(Collectors.toUnmodifiableMap(Plant::townId, plant -> plant));
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Plant::townId, plant -> plant));
 
   private Plants() {}
 

@@ -61,7 +61,9 @@ record Population(int year) {
   }
 
   private static List<Town> towns(String areaId) {
-    return Towns.of(Country.SE).stream().filter(town -> town.countyId().startsWith(areaId)).toList();
+    return Towns.of(Country.SE).stream()
+        .filter(town -> town.countyId().startsWith(areaId))
+        .toList();
   }
 
   private static String code(String countyId) {

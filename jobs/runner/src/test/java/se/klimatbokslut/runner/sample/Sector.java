@@ -10,7 +10,8 @@ enum Sector {
   ELECTRICITY("El och fjärrvärme", 0.55, 0.03, 1.6, 130, 118, 115, 150, 110, 100, 93),
   INDUSTRY("Industri (energi + processer)", 0.6, 0.02, 3.0, 128, 124, 125, 118, 106, 100, 95),
   AGRICULTURE("Jordbruk", 0.02, 0.6, 2.0, 112, 108, 104, 102, 100, 100, 97),
-  PRODUCTS("Produktanvändning (inkl. lösningsmedel)", 0.05, 0.1, 0.4, 40, 75, 110, 130, 118, 100, 85),
+  PRODUCTS(
+      "Produktanvändning (inkl. lösningsmedel)", 0.05, 0.1, 0.4, 40, 75, 110, 130, 118, 100, 85),
   INTERNATIONAL("Utrikes transporter", 0.2, 0.005, 1.5, 60, 80, 95, 100, 115, 100, 112);
 
   private static final int[] YEARS = {1990, 2000, 2005, 2010, 2015, 2020, 2023};
@@ -28,8 +29,7 @@ enum Sector {
    * @param spread how much municipalities differ
    * @param index the course in 1990, 2000, 2005, 2010, 2015, 2020 and 2023; 2020 is 100
    */
-  Sector(
-      String label, double carbonDioxide, double otherGases, double spread, double... index) {
+  Sector(String label, double carbonDioxide, double otherGases, double spread, double... index) {
     this.label = label;
     this.carbonDioxide = carbonDioxide;
     this.otherGases = otherGases;

@@ -1,0 +1,125 @@
+package se.klimatbokslut.runner.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.Severity;
+import se.klimatbokslut.pipeline.harmonise.Edition;
+import se.klimatbokslut.pipeline.harmonise.Harmonised;
+import se.klimatbokslut.pipeline.harmonise.Publications;
+import se.klimatbokslut.pipeline.ingest.ParsedFile;
+import se.klimatbokslut.pipeline.ingest.PublicationReader;
+import se.klimatbokslut.pipeline.ingest.Sidecar;
+import se.klimatbokslut.runner.sample.SampleFolder;
+
+/** Every rule has an input that breaks it, and only it. */
+class BrokenInputsTest {
+  private static final Map<String, String> NOT_FROM_A_FILE =
+      Map.of("wrong-publication", "is about what whoever delivers a file calls it");
+
+  private static final Pattern WORD_STARTS =
+      Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+  /** What a summary of findings stands beside. */
+  private static final Map<String, String> SUMMED_UP = Map.of("more-findings", "not-a-number");
+
+  @ParameterizedTest
+  @MethodSource("inputs")
+  void isRefusedByTheRuleInItsName(Path input) throws IOException {
+    String rule = ruleOf(input);
+
+    List<Finding> errors = errors(input);
+
+    assertThat(errors.stream().map(error -> ruleOf(error.getClass())).distinct())
+        .containsExactlyInAnyOrderElementsOf(expected(rule));
+    assertThat(errors)
+        .allSatisfy(
+            error -> {
+              assertThat(error.at().toString()).startsWith(nameOf(input));
+              assertThat(error.explanation()).contains("found ", "expected ");
+            });
+  }
+
+  @Test
+  void everyRuleHasAnInput() {
+    Set<String> broken =
+        inputs().map(BrokenInputsTest::ruleOf).collect(Collectors.toUnmodifiableSet());
+
+    assertThat(rules())
+        .allSatisfy(
+            rule ->
+                assertThat(broken.contains(rule)).isNotEqualTo(NOT_FROM_A_FILE.containsKey(rule)));
+  }
+
+  static Stream<Path> inputs() {
+    return new SampleFolder("broken")
+        .files().stream().filter(file -> !nameOf(file).endsWith(Sidecar.nameFor("")));
+  }
+
+  /** As a nightly run decides: what cannot be read is not harmonised. */
+  private static List<Finding> errors(Path input) throws IOException {
+    ParsedFile parsed = PublicationReader.read(input, nameOf(input), sidecarOf(input));
+    List<Finding> findings = new ArrayList<>(onlyErrors(parsed.findings()));
+    if (findings.isEmpty()) {
+      Edition edition =
+          Publications.edition(
+              parsed.publication().orElseThrow(), "edition", nameOf(input), parsed.gas());
+      findings.addAll(onlyErrors(Harmonised.of(parsed.rows(), edition).findings()));
+    }
+    return findings;
+  }
+
+  private static List<Finding> onlyErrors(List<Finding> findings) {
+    return findings.stream().filter(found -> found.severity() == Severity.ERROR).toList();
+  }
+
+  private static Optional<byte[]> sidecarOf(Path input) throws IOException {
+    Path sidecar = input.resolveSibling(Sidecar.nameFor(nameOf(input)));
+    return Files.exists(sidecar) ? Optional.of(Files.readAllBytes(sidecar)) : Optional.empty();
+  }
+
+  private static Set<String> expected(String rule) {
+    return Stream.concat(Stream.of(rule), Stream.ofNullable(SUMMED_UP.get(rule)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A name may say more after the rule: {@code unreadable-file-torn.xlsx}. */
+  private static String ruleOf(Path input) {
+    return rules().stream()
+        .filter(rule -> nameOf(input).startsWith(rule))
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow(() -> new AssertionError(nameOf(input) + " is named after no rule"));
+  }
+
+  private static List<String> rules() {
+    Class<?>[] kinds = Objects.requireNonNull(Finding.class.getPermittedSubclasses());
+    return Arrays.stream(kinds).map(BrokenInputsTest::ruleOf).toList();
+  }
+
+  /** The name of its class in small letters: {@code not-a-number}. */
+  private static String ruleOf(Class<?> kind) {
+    return WORD_STARTS.matcher(kind.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+  }
+
+  private static String nameOf(Path file) {
+    return file.getFileName().toString();
+  }
+}
