@@ -39,11 +39,11 @@ public sealed interface Finding
     return Severity.ERROR;
   }
 
-  /** Name of the rule, for tables and filters: {@code unknown-label}. */
+  /** Name of the rule, for tables and filters: {@code unknown-label}, {@code not-a-number}. */
   default String rule() {
     return getClass()
         .getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
         .toLowerCase(Locale.ROOT);
   }
 

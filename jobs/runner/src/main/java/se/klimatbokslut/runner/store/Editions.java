@@ -53,10 +53,17 @@ public final class Editions {
     return Files.createDirectories(unfinished);
   }
 
-  /** Makes a written and checked edition part of the store. */
+  /**
+   * Makes a written and checked edition part of the store. One that is there already, from a run
+   * that was killed before it could say so, stays.
+   */
   public void finish(Path unfinished, EditionNote note) throws IOException {
-    Json.write(unfinished.resolve(NOTE), note);
-    Bytes.moveInto(unfinished, folderOf(note));
+    if (Files.isDirectory(folderOf(note))) {
+      Folders.delete(unfinished);
+    } else {
+      Json.write(unfinished.resolve(NOTE), note);
+      Bytes.moveInto(unfinished, folderOf(note));
+    }
   }
 
   private static List<Path> foldersIn(Path parent) throws IOException {

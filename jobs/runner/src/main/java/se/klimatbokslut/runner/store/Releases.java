@@ -35,9 +35,16 @@ public final class Releases {
     return Files.createDirectories(unfinished);
   }
 
-  /** Makes a written release part of the store; readers still use the one before. */
+  /**
+   * Makes a written release part of the store; readers still use the one before. One that is there
+   * already is made of the same and stays.
+   */
   public void finish(String releaseId) throws IOException {
-    Bytes.moveInto(unfinished(releaseId), folderOf(releaseId));
+    if (exists(releaseId)) {
+      Folders.delete(unfinished(releaseId));
+    } else {
+      Bytes.moveInto(unfinished(releaseId), folderOf(releaseId));
+    }
   }
 
   /** Switches readers to a finished release, in one step. */

@@ -1,0 +1,142 @@
+package se.klimatbokslut.runner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.klimatbokslut.runner.cli.Console.Answer;
+import se.klimatbokslut.runner.store.Bytes;
+
+/** Nights after the first one, each in a copy of its home. */
+class NextNightTest {
+  private final OneNight night = OneNight.published();
+
+  @TempDir Path folder;
+
+  @Test
+  void brokenFileIsSetAsideOnceAndTheReleaseStays() throws IOException {
+    Path home = night.copyOfHome(folder);
+    Path inbox = night.copyOfInbox(folder);
+    Path broken = Files.writeString(inbox.resolve("emissioner.xlsx"), "<html>Not found</html>");
+    String release = current(home);
+
+    Answer first = OneNight.nightly(home, inbox, night.targets());
+
+    assertThat(first.exitCode()).as(first.err()).isEqualTo(1);
+    assertThat(first.out())
+        .contains("refused emissioner.xlsx")
+        .contains("refused 1 of 1 files; current release stays " + release);
+    assertThat(first.err()).contains("emissioner.xlsx: found");
+    Path quarantine = home.resolve("quarantine").resolve(Bytes.sha256(broken));
+    assertThat(quarantine.resolve("emissioner.xlsx")).hasSameBinaryContentAs(broken);
+    assertThat(quarantine.resolve("findings.txt")).content().contains("emissioner.xlsx: found");
+    assertThat(current(home)).isEqualTo(release);
+
+    Answer second = nightlyWithoutSpark(home, inbox, night.targets());
+
+    assertThat(second.exitCode()).as(second.err()).isZero();
+    assertThat(second.out()).startsWith("nothing new; current release stays " + release);
+    assertThat(Console.runWithoutSpark(home, "status").out()).contains("refused inputs   1");
+  }
+
+  @Test
+  void changedTargetIsPublishedAndChangedBackPublishesTheFirstReleaseAgain() throws IOException {
+    Path home = night.copyOfHome(folder);
+    Path larger = OneNight.targetsOf(folder, OneNight.TARGETS.replace("1328000", "1400000"));
+    String before = current(home);
+
+    Answer changed = OneNight.nightly(home, night.inbox(), larger);
+
+    assertThat(changed.exitCode()).as(changed.err()).isZero();
+    assertThat(changed.out()).startsWith("published release ").doesNotContain(before);
+    assertThat(remainingIn2022(home)).isEqualTo("560000");
+
+    Answer back = OneNight.nightly(home, night.inbox(), night.targets());
+
+    assertThat(back.exitCode()).as(back.err()).isZero();
+    assertThat(back.out()).startsWith("published release " + before);
+    assertThat(current(home)).isEqualTo(before);
+    assertThat(remainingIn2022(home)).isEqualTo("488000");
+  }
+
+  @Test
+  void asOfBeforeEveryEditionPublishesNothing() throws IOException {
+    Path home = night.copyOfHome(folder);
+    String release = current(home);
+
+    Answer answer =
+        nightlyWithoutSpark(home, night.inbox(), night.targets(), "--as-of", "2022-12-31");
+
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    assertThat(answer.out()).startsWith("nothing new; current release stays " + release);
+    assertThat(current(home)).isEqualTo(release);
+  }
+
+  @Test
+  void everyMistakeOfATargetFileIsToldWithItsLine() throws IOException {
+    Path home = night.copyOfHome(folder);
+    String release = current(home);
+    String spoilt =
+        OneNight.TARGETS
+            .replace("budget_t: 1328000", "budgett_t: 1328000")
+            .replace("gas: CO2", "gas: CO3")
+            .replace("rate_pct: 16", "rate_pct: sixteen");
+
+    Answer answer = nightlyWithoutSpark(home, night.inbox(), OneNight.targetsOf(folder, spoilt));
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err())
+        .contains("line 11: at targets/0/gas")
+        .contains("line 14: found the unknown key 'budgett_t'")
+        .contains("the nearest known one is 'budget_t'")
+        .contains("line 16: at targets/0/rate_pct");
+    assertThat(current(home)).isEqualTo(release);
+  }
+
+  @Test
+  void fileOfAnotherPublicationThanNamedIsRefused() throws IOException {
+    Path home = folder.resolve("home");
+
+    Answer answer =
+        Console.run(
+            home,
+            "ingest",
+            night.inbox().resolve("koldioxid.xlsx").toString(),
+            "--publication",
+            "smhi-ghg");
+
+    assertThat(answer.exitCode()).isEqualTo(1);
+    assertThat(answer.err()).contains("found publication smhi-co2").contains("expected smhi-ghg");
+    assertThat(home.resolve("editions")).isEmptyDirectory();
+  }
+
+  private static String remainingIn2022(Path home) {
+    Answer answer =
+        Console.runWithoutSpark(
+            home,
+            "query",
+            "select cast(remaining_t as bigint) r from out_budget_ledger where year = 2022",
+            "--format",
+            "csv");
+    return answer.out().lines().skip(1).findFirst().orElse(answer.err());
+  }
+
+  private static Answer nightlyWithoutSpark(
+      Path home, Path inbox, Path targets, String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("nightly", "--inbox", inbox.toString(), "--targets", targets.toString()));
+    arguments.addAll(Arrays.asList(options));
+    return Console.runWithoutSpark(home, arguments.toArray(String[]::new));
+  }
+
+  private static String current(Path home) throws IOException {
+    return Files.readString(home.resolve("current")).strip();
+  }
+}

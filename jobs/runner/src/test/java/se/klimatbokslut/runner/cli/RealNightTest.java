@@ -1,0 +1,110 @@
+package se.klimatbokslut.runner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.klimatbokslut.runner.cli.Console.Answer;
+
+/** The publishers' own files, where the machine has them, against figures read in them by hand. */
+@Tag("slow")
+class RealNightTest {
+  private static final Path ROOT = Path.of(System.getProperty("klimatbokslut.root"));
+  private static final List<String> FILES =
+      List.of(
+          "territorial/smhi-co2-edition-2024-04-18.xlsx",
+          "territorial/smhi-ghg-edition-2025-09-01.xlsx",
+          "population/scb-be0101-folkmangd-2023.xlsx",
+          "population/scb-be0101-folkmangd-2024.xlsx",
+          "population/scb-folkmangd-2025M12.xlsx",
+          "consumption/konsumtionskompassen-per-capita-2023.xlsx",
+          "consumption/konsumtionskompassen-per-capita-2023.xlsx.meta.yaml");
+
+  @TempDir static Path folder;
+  private static Path home = Path.of("");
+  private static Answer night = new Answer(-1, "", "");
+
+  @BeforeAll
+  static void oneNight() throws IOException {
+    Path data = data();
+    assumeTrue(
+        FILES.stream().allMatch(file -> Files.exists(data.resolve(file))),
+        () -> "No real data in " + data + "; name the folder in KLIMATBOKSLUT_REAL_DATA");
+    Path inbox = Files.createDirectories(folder.resolve("inbox"));
+    for (String file : FILES) {
+      Path from = data.resolve(file);
+      Files.copy(from, inbox.resolve(from.getFileName()));
+    }
+    home = folder.resolve("home");
+    night = OneNight.nightly(home, inbox, ROOT.resolve("sample-data").resolve("targets"));
+  }
+
+  private static Path data() {
+    String named = System.getenv("KLIMATBOKSLUT_REAL_DATA");
+    return named == null ? ROOT.resolve("../shared/real-data").normalize() : Path.of(named);
+  }
+
+  @Test
+  void everyFileIsTakenInAndPublished() {
+    assertThat(night.exitCode()).as(night.out() + night.err()).isZero();
+    assertThat(night.out()).contains("published release");
+  }
+
+  @Test
+  void everySwedishMunicipalityHasCarbonDioxideAndAllGases() {
+    assertThat(
+            rows(
+                "select gas, count(distinct municipality_id) from out_emissions where perspective ="
+                    + " 'territorial' and municipality_id like 'SE-____' and sector = 'all' and"
+                    + " gas in ('CO2', 'GHG') group by gas order by gas"))
+        .containsExactly("CO2,290", "GHG,290");
+  }
+
+  @Test
+  void carbonDioxideOfBorlangeIsExactToTheKilogram() {
+    assertThat(total("SE-2081", "CO2", 2022, "decimal(20, 3)")).containsExactly("362175.591");
+  }
+
+  @Test
+  void allGasesOfBorasAndKalmarAreAsPublished() {
+    assertThat(total("SE-1490", "GHG", 2023, "decimal(20, 2)")).containsExactly("227921.29");
+    assertThat(total("SE-0880", "GHG", 2023, "decimal(20, 2)")).containsExactly("192016.03");
+  }
+
+  @Test
+  void consumptionOfBorlangeIsJudgedAgainstOneTonneIn2045() {
+    assertThat(
+            rows(
+                "select cast(round(per_capita_t * 1000) as integer) from out_emissions where"
+                    + " municipality_id = 'SE-2081' and perspective = 'consumption' and year = 2023"
+                    + " and sector = 'all'"))
+        .containsExactly("5445");
+    assertThat(
+            rows(
+                "select latest_definitive_year, cast(value as decimal(9, 3)), cast(target_value as"
+                    + " integer), unit, verdict from out_target where target_id ="
+                    + " 'SE-2081-consumption-per-person-2045'"))
+        .singleElement()
+        .asString()
+        .startsWith("2023,5.445,1,");
+  }
+
+  private static List<String> total(String municipality, String gas, int year, String type) {
+    return rows(
+        "select cast(emissions_t as %s) from out_emissions where municipality_id = '%s' and gas = '%s' and year = %d and sector = 'all' and perspective = 'territorial'"
+            .formatted(type, municipality, gas, year));
+  }
+
+  private static List<String> rows(String sql) {
+    Answer answer = Console.runWithoutSpark(home, "query", sql, "--format", "csv");
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    return answer.out().lines().skip(1).toList();
+  }
+}

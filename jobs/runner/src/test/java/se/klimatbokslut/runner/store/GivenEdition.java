@@ -1,0 +1,40 @@
+package se.klimatbokslut.runner.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Editions as a store holds them, for tests. */
+public final class GivenEdition {
+  private GivenEdition() {}
+
+  /** The note of an edition of carbon dioxide. */
+  public static EditionNote dated(String date) {
+    return new EditionNote(
+        "smhi-co2-" + date + "-01234567",
+        "smhi-co2",
+        date,
+        false,
+        "0123456789",
+        "koldioxid.xlsx",
+        1990,
+        2022,
+        null,
+        "CC0",
+        "SMHI",
+        false,
+        "2026-01-01T00:00:00Z",
+        List.of(),
+        List.of());
+  }
+
+  /** Puts an edition with one file into a store. */
+  public static Path held(Home home, EditionNote note) throws IOException {
+    Editions editions = new Editions(home);
+    Path unfinished = editions.begin(note.publication(), note.editionId());
+    Files.writeString(unfinished.resolve("rows"), note.editionDate());
+    editions.finish(unfinished, note);
+    return editions.folderOf(note);
+  }
+}
