@@ -23,7 +23,7 @@ public final class TableFolder implements Tables {
     if (!Files.isDirectory(files)) {
       return empty(table);
     }
-    return spark.read().schema(SparkSchema.of(table)).parquet(address(files));
+    return spark.read().schema(SparkSchema.of(table)).parquet(literally(address(files)));
   }
 
   /** Where the files of a table are, whether or not there are any. */
@@ -34,6 +34,11 @@ public final class TableFolder implements Tables {
   /** A path as Spark takes it: not encoded, and on this machine whatever Hadoop is set up for. */
   static String address(Path path) {
     return "file://" + path.toAbsolutePath();
+  }
+
+  /** Spark reads wildcards into an address; signs in the name of a folder are none. */
+  private static String literally(String address) {
+    return address.replaceAll("[\\\\*?{}\\[\\]]", "\\\\$0");
   }
 
   /** A table without rows. */
