@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** The publishers' own files, where the machine has them. Tests are skipped where it has not. */
-final class RealData {
+public final class RealData {
   private RealData() {}
 
-  static ParsedFile read(String file) throws IOException {
+  public static ParsedFile read(String file) throws IOException {
     Path path = folder().resolve(file);
     Assumptions.assumeTrue(
         Files.exists(path),
