@@ -96,6 +96,8 @@ public final class YearlyEmissions implements TableStep {
 
   private static @Nullable BigDecimal perInhabitant(
       @Nullable BigDecimal tonnes, @Nullable Long people) {
-    return tonnes == null || people == null ? null : Co2e.ofTonnes(tonnes).perPerson(people);
+    return tonnes == null || people == null || people == 0
+        ? null
+        : Co2e.ofTonnes(tonnes).perPerson(people);
   }
 }

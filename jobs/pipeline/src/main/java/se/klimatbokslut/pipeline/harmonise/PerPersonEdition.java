@@ -1,10 +1,13 @@
 package se.klimatbokslut.pipeline.harmonise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import se.klimatbokslut.domain.finding.DuplicateKey;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.quantity.Co2e;
@@ -68,10 +71,15 @@ final class PerPersonEdition {
   private List<Finding> findings() {
     Municipalities known = new Municipalities();
     List<Finding> findings = new ArrayList<>();
-    for (RawPerPerson row : municipalities()) {
-      if (!known.isKnown(id(row), row.year())) {
-        SourceCell at = new SourceCell(edition.fileName(), row.sheet(), row.row(), row.column());
+    Set<String> seen = new HashSet<>();
+    for (RawPerPerson row : raw) {
+      SourceCell at = new SourceCell(edition.fileName(), row.sheet(), row.row(), row.column());
+      if (!isNation(row) && !known.isKnown(id(row), row.year())) {
         findings.add(known.unknown(at, id(row)));
+      }
+      String key = id(row) + " / " + row.year();
+      if (!seen.add(key)) {
+        findings.add(new DuplicateKey(at, key));
       }
     }
     findings.addAll(

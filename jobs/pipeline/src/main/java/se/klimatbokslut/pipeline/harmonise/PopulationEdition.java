@@ -2,13 +2,16 @@ package se.klimatbokslut.pipeline.harmonise;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import se.klimatbokslut.domain.finding.DuplicateKey;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.SourceCell;
@@ -68,25 +71,39 @@ final class PopulationEdition {
             edition.country(),
             municipalities().stream().map(this::id).toList(),
             edition.fileName()));
+    Set<String> seen = new HashSet<>();
+    raw.stream()
+        .filter(row -> !seen.add(key(row)))
+        .forEach(row -> findings.add(new DuplicateKey(at(row), key(row))));
     findings.addAll(sums());
     return findings;
   }
 
+  private String key(RawPopulation row) {
+    return id(row) + " / " + row.year();
+  }
+
   private List<Finding> sums() {
-    Map<String, Long> parts =
-        municipalities().stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.code().substring(0, COUNTY_DIGITS),
-                    TreeMap::new,
-                    Collectors.summingLong(RawPopulation::persons)));
-    long all = parts.values().stream().mapToLong(Long::longValue).sum();
+    Map<String, Long> counties = sums(row -> row.code().substring(0, COUNTY_DIGITS));
+    Map<String, Long> nation = sums(row -> "");
     return raw.stream()
         .filter(row -> row.code().length() <= COUNTY_DIGITS)
         .map(
-            row -> difference(row, row.code().isEmpty() ? all : parts.getOrDefault(row.code(), 0L)))
+            row -> {
+              Map<String, Long> parts = row.code().isEmpty() ? nation : counties;
+              return difference(row, parts.getOrDefault(row.code() + " " + row.year(), 0L));
+            })
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Inhabitants of the municipalities by the code of what they lie in, and by year. */
+  private Map<String, Long> sums(Function<RawPopulation, String> code) {
+    return municipalities().stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> code.apply(row) + " " + row.year(),
+                Collectors.summingLong(RawPopulation::persons)));
   }
 
   private Optional<Finding> difference(RawPopulation total, long parts) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import se.klimatbokslut.pipeline.vocabulary.Nearest;
 
 /** The targets of one area, as one YAML file states them. */
@@ -43,6 +44,12 @@ record TargetFile(String name, JsonNode content) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       problems.add(
           new TargetProblem(name, line, "found text that is not YAML: " + e.getOriginalMessage()));
+      return new TargetFile(name, YAML.createObjectNode());
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark().getLine() + 1;
+      problems.add(
+          new TargetProblem(
+              name, line, "found text that is not one plain YAML document: " + e.getProblem()));
       return new TargetFile(name, YAML.createObjectNode());
     }
   }

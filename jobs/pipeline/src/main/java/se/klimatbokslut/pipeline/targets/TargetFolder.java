@@ -2,6 +2,7 @@ package se.klimatbokslut.pipeline.targets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,8 +50,11 @@ public final class TargetFolder {
     Map<String, String> places = Places.names();
     for (Path file : files(folder)) {
       String name = file.getFileName().toString();
-      String yaml = Files.readString(file);
       int before = problems.size();
+      String yaml = text(file, problems);
+      if (problems.size() > before) {
+        continue;
+      }
       TargetFile stated = TargetFile.read(name, yaml, problems);
       if (problems.size() == before) {
         problems.addAll(new FileChecks(stated, new YamlLines(yaml), places).problems(ids));
@@ -61,6 +65,16 @@ public final class TargetFolder {
       throw new TargetFilesException(problems);
     }
     return targets;
+  }
+
+  private static String text(Path file, List<TargetProblem> problems) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      String name = file.getFileName().toString();
+      problems.add(new TargetProblem(name, 1, "found text that is not UTF-8, save it as UTF-8"));
+      return "";
+    }
   }
 
   private static List<StatedTarget> targetsOf(JsonNode file) {
@@ -100,8 +114,32 @@ public final class TargetFolder {
               problem(
                   path, "found the id '" + id + "', expected it to start with '" + area + "-'"));
         }
+        problems.addAll(yearsOutOfOrder(target, path.subList(0, 2)));
       }
       return problems;
+    }
+
+    private List<TargetProblem> yearsOutOfOrder(JsonNode target, List<String> path) {
+      List<TargetProblem> problems = new ArrayList<>();
+      int first = target.at("/period/first").asInt();
+      int last = target.at("/period/last").asInt();
+      if (last < first) {
+        problems.add(outOfOrder(path, "period", "a period from " + first + " to " + last));
+      }
+      int base = target.path("base_year").asInt();
+      for (String end : List.of("target_year", "end_year", "year")) {
+        int year = target.path(end).asInt();
+        if (target.has(end) && year <= base) {
+          problems.add(outOfOrder(path, end, end + " " + year + " and base_year " + base));
+        }
+      }
+      return problems;
+    }
+
+    private TargetProblem outOfOrder(List<String> target, String key, String found) {
+      List<String> path = new ArrayList<>(target);
+      path.add(key);
+      return problem(path, "found " + found + ", expected the later year last");
     }
 
     private TargetProblem problem(List<String> path, String message) {

@@ -1,0 +1,264 @@
+package se.klimatbokslut.pipeline.targets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.budget.PathConvention;
+import se.klimatbokslut.domain.place.Area;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.quantity.Gas;
+import se.klimatbokslut.domain.quantity.Perspective;
+import se.klimatbokslut.domain.target.AnnualReduction;
+import se.klimatbokslut.domain.target.CarbonBudgetTarget;
+import se.klimatbokslut.domain.target.CeilingUnit;
+import se.klimatbokslut.domain.target.Direction;
+import se.klimatbokslut.domain.target.InternationalTransport;
+import se.klimatbokslut.domain.target.LevelCeiling;
+import se.klimatbokslut.domain.target.NearZero;
+import se.klimatbokslut.domain.target.NetZero;
+import se.klimatbokslut.domain.target.ReductionFromBase;
+import se.klimatbokslut.domain.target.ReductionPath;
+import se.klimatbokslut.domain.target.Register;
+import se.klimatbokslut.domain.target.ScopeRule;
+import se.klimatbokslut.domain.target.ShareIndicator;
+import se.klimatbokslut.domain.target.Statement;
+import se.klimatbokslut.domain.target.Target;
+import se.klimatbokslut.domain.target.TargetHead;
+import se.klimatbokslut.domain.time.YearRange;
+
+class TargetDefinitionTest {
+  private static final TargetHead HEAD =
+      new TargetHead(
+          "SE-2081-1",
+          Area.of("SE-2081"),
+          Perspective.TERRITORIAL,
+          Gas.CO2,
+          new ScopeRule(Set.of(), Set.of(), Set.of(), InternationalTransport.MUNICIPAL, ""),
+          true,
+          "the words",
+          "Klimatkontrakt, 3.1");
+
+  @Test
+  void scopeSourceAndVerificationStandInTheHead() {
+    Target statement =
+        TargetDefinition.read(
+            "SE-20",
+            """
+            {"id": "SE-20-1", "type": "statement", "text": "words", "verified": false,
+             "perspective": "own-operations",
+             "source": {"document": "Plan", "place": "p. 3", "url": "https://example.org"},
+             "scope": {"only_sectors": ["transport"], "without_sectors": ["waste"],
+                       "without_facilities": ["ssab-borlange"],
+                       "international_transport": "per-capita", "note": "why"}}
+            """);
+
+    assertThat(statement)
+        .isEqualTo(
+            new Statement(
+                new TargetHead(
+                    "SE-20-1",
+                    Area.of("SE-20"),
+                    Perspective.OWN_OPERATIONS,
+                    Gas.GHG,
+                    new ScopeRule(
+                        Set.of("transport"),
+                        Set.of("waste"),
+                        Set.of("ssab-borlange"),
+                        InternationalTransport.PER_CAPITA,
+                        "why"),
+                    false,
+                    "words",
+                    "Plan, p. 3, https://example.org")));
+  }
+
+  @Test
+  void carbonBudget() {
+    assertThat(
+            read(
+                """
+                "type": "carbon-budget", "budget_t": 1328000.5, "rate_pct": 16.4,
+                "period": {"first": 2020, "last": 2040}, "convention": "cut-first-year",
+                "start_level_t": 259600
+                """))
+        .isEqualTo(
+            new CarbonBudgetTarget(
+                HEAD,
+                tonnes("1328000.5"),
+                new YearRange(2020, 2040),
+                OptionalDouble.of(16.4),
+                PathConvention.CUT_FIRST_YEAR,
+                Optional.of(tonnes("259600"))));
+    assertThat(
+            read(
+                """
+                "type": "carbon-budget", "budget_t": 250,
+                "period": {"first": 2020, "last": 2022}, "convention": "linear"
+                """))
+        .isEqualTo(
+            new CarbonBudgetTarget(
+                HEAD,
+                tonnes("250"),
+                new YearRange(2020, 2022),
+                OptionalDouble.empty(),
+                PathConvention.LINEAR,
+                Optional.empty()));
+  }
+
+  @Test
+  void annualReduction() {
+    assertThat(
+            read(
+                """
+                "type": "annual-reduction", "rate_pct": 16, "base_year": 2020, "end_year": 2045,
+                "base_value_t": 218
+                """))
+        .isEqualTo(
+            new AnnualReduction(HEAD, 16, 2020, OptionalInt.of(2045), Optional.of(tonnes("218"))));
+    assertThat(read("\"type\": \"annual-reduction\", \"rate_pct\": 7.5, \"base_year\": 2020"))
+        .isEqualTo(new AnnualReduction(HEAD, 7.5, 2020, OptionalInt.empty(), Optional.empty()));
+  }
+
+  @Test
+  void reductionFromBase() {
+    assertThat(
+            read(
+                """
+                "type": "reduction-from-base", "reduction_pct": 63, "base_year": 1990,
+                "target_year": 2030, "base_value": 7.25, "path": "exponential", "per_person": true
+                """))
+        .isEqualTo(
+            new ReductionFromBase(
+                HEAD,
+                63,
+                1990,
+                2030,
+                Optional.of(new BigDecimal("7.25")),
+                ReductionPath.EXPONENTIAL,
+                true));
+    assertThat(
+            read(
+                """
+                "type": "reduction-from-base", "reduction_pct": 70, "base_year": 2010,
+                "target_year": 2030, "path": "linear"
+                """))
+        .isEqualTo(
+            new ReductionFromBase(
+                HEAD, 70, 2010, 2030, Optional.empty(), ReductionPath.LINEAR, false));
+  }
+
+  @Test
+  void levelCeiling() {
+    assertThat(
+            read(
+                """
+                "type": "level-ceiling", "ceiling": 1.5, "unit": "tonnes-per-person",
+                "target_year": 2045, "base_year": 2020, "base_value": 9
+                """))
+        .isEqualTo(
+            new LevelCeiling(
+                HEAD,
+                new BigDecimal("1.5"),
+                CeilingUnit.TONNES_PER_PERSON,
+                2045,
+                OptionalInt.of(2020),
+                Optional.of(new BigDecimal("9"))));
+    assertThat(
+            read(
+                "\"type\": \"level-ceiling\", \"ceiling\": 0, \"unit\": \"tonnes\", \"target_year\": 2030"))
+        .isEqualTo(
+            new LevelCeiling(
+                HEAD,
+                BigDecimal.ZERO,
+                CeilingUnit.TONNES,
+                2030,
+                OptionalInt.empty(),
+                Optional.empty()));
+  }
+
+  @Test
+  void netZero() {
+    assertThat(
+            read(
+                """
+                "type": "net-zero", "year": 2045, "min_domestic_cut_pct": 85, "base_year": 1990,
+                "base_value_t": 71000000
+                """))
+        .isEqualTo(
+            new NetZero(
+                HEAD,
+                2045,
+                OptionalDouble.of(85),
+                OptionalInt.of(1990),
+                Optional.of(tonnes("71000000"))));
+    assertThat(read("\"type\": \"net-zero\", \"year\": 2030"))
+        .isEqualTo(
+            new NetZero(HEAD, 2030, OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()));
+  }
+
+  @Test
+  void nearZero() {
+    assertThat(
+            read(
+                """
+                "type": "near-zero", "year": 2045, "threshold_pct": 1.3, "base_year": 2020,
+                "base_value_t": 218.08
+                """))
+        .isEqualTo(new NearZero(HEAD, 2045, 1.3, 2020, Optional.of(tonnes("218.08"))));
+  }
+
+  @Test
+  void shareIndicator() {
+    assertThat(
+            read(
+                """
+                "type": "share-indicator", "indicator": "cycle-share", "share_pct": 12,
+                "year": 2040, "direction": "at-least"
+                """))
+        .isEqualTo(new ShareIndicator(HEAD, "cycle-share", 12, 2040, Direction.AT_LEAST));
+  }
+
+  @Test
+  void register() {
+    assertThat(
+            read(
+                "\"type\": \"register\", \"register\": \"contracts\", \"stated_count\": 40, \"by_year\": 2023"))
+        .isEqualTo(new Register(HEAD, "contracts", OptionalInt.of(40), OptionalInt.of(2023)));
+    assertThat(read("\"type\": \"register\", \"register\": \"contracts\""))
+        .isEqualTo(new Register(HEAD, "contracts", OptionalInt.empty(), OptionalInt.empty()));
+  }
+
+  @Test
+  void statement() {
+    assertThat(read("\"type\": \"statement\"")).isEqualTo(new Statement(HEAD));
+  }
+
+  @Test
+  void whatIsNoTargetIsRefused() {
+    assertThatThrownBy(() -> read("\"type\": \"wish\""))
+        .hasMessage("No kind of target is called 'wish'");
+    assertThatThrownBy(() -> TargetDefinition.read("SE-2081", "{"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Target read(String numbers) {
+    return TargetDefinition.read(
+        "SE-2081",
+        """
+        {"id": "SE-2081-1", "text": "the words", "verified": true, "perspective": "territorial",
+         "gas": "CO2", "source": {"document": "Klimatkontrakt", "place": "3.1"},
+         "scope": {"international_transport": "municipal"},
+        """
+            + numbers
+            + "}");
+  }
+
+  private static Co2e tonnes(String tonnes) {
+    return Co2e.ofTonnes(new BigDecimal(tonnes));
+  }
+}

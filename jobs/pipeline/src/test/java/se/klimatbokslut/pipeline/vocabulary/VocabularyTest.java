@@ -1,0 +1,109 @@
+package se.klimatbokslut.pipeline.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.place.Country;
+
+class VocabularyTest {
+  @Test
+  void swedenHas290MunicipalitiesAndDenmark98() {
+    assertThat(Places.municipalitiesOfToday(Country.SE))
+        .hasSize(290)
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .contains("SE-0331", "SE-2081")
+        .doesNotContain("SE-1917");
+    assertThat(Places.municipalitiesOfToday(Country.DK))
+        .hasSize(98)
+        .doesNotHaveDuplicates()
+        .contains("DK-0420");
+  }
+
+  @Test
+  void swedenHas21CountiesAndEveryMunicipalityLiesInOne() {
+    Set<String> counties = Set.copyOf(column("areas", "area_id"));
+
+    assertThat(counties).filteredOn(id -> id.matches("SE-[0-9]{2}")).hasSize(21);
+    assertThat(lines("municipalities", "municipality_id", "SE-"))
+        .extracting(line -> line.text("county_id"))
+        .isSubsetOf(counties);
+  }
+
+  @Test
+  void everyAliasIsOfAMunicipalityAndEveryMunicipalityHasItsNameAmongThem() {
+    assertThat(column("municipality-aliases", "municipality_id"))
+        .isSubsetOf(column("municipalities", "municipality_id"));
+    for (Country country : Country.values()) {
+      assertThat(lines("municipality-aliases", "municipality_id", country + "-"))
+          .extracting(line -> line.text("alias"))
+          .containsAll(Places.namesOf(country, true));
+    }
+  }
+
+  @Test
+  void aNameMeansOneMunicipalityInACountry() {
+    for (Country country : Country.values()) {
+      assertThat(lines("municipality-aliases", "country", country.name()))
+          .extracting(line -> line.text("alias").toLowerCase(Locale.ROOT))
+          .doesNotHaveDuplicates();
+      assertThat(lines("municipality-aliases", "country", country.name()))
+          .allMatch(line -> line.text("municipality_id").startsWith(country + "-"));
+    }
+  }
+
+  @Test
+  void everySectorLabelMeansASectorOrAll() {
+    Set<String> sectors =
+        Vocabulary.lines("sectors").stream()
+            .map(line -> line.text("sector") + " / " + line.text("subsector"))
+            .collect(Collectors.toSet());
+
+    assertThat(Vocabulary.lines("sector-aliases"))
+        .filteredOn(line -> !line.text("sector").equals("all"))
+        .extracting(line -> line.text("sector") + " / " + line.text("subsector"))
+        .isSubsetOf(sectors);
+  }
+
+  @Test
+  void aPairOfLabelsMeansOneSector() {
+    assertThat(Vocabulary.lines("sector-aliases"))
+        .extracting(
+            line ->
+                List.of(line.text("publication"), line.text("main_label"), line.text("sub_label")))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aPlaceHasOneName() {
+    assertThat(Places.nameOf("SE-2081")).isEqualTo("Borlänge");
+    assertThat(Places.nameOf("SE-20")).isEqualTo("Dalarnas län");
+    assertThat(Places.nameOf("SE")).isEqualTo("Sverige");
+    assertThat(Places.nameOf("DK")).isEqualTo("Danmark");
+    assertThat(Places.namesOf(Country.SE, false)).hasSize(22).contains("Sverige", "Skåne län");
+    assertThatThrownBy(() -> Places.nameOf("SE-9999")).hasMessage("No place has the id SE-9999");
+  }
+
+  @Test
+  void whatIsNotInTheListsIsRefused() {
+    assertThatThrownBy(() -> Vocabulary.lines("weather"))
+        .hasMessage("No vocabulary at /schemas/vocabularies/weather.csv");
+    assertThatThrownBy(() -> Vocabulary.lines("areas").get(0).text("weather"))
+        .hasMessage("The vocabulary has no column weather");
+  }
+
+  private static List<String> column(String list, String name) {
+    return Vocabulary.lines(list).stream().map(line -> line.text(name)).toList();
+  }
+
+  private static List<Vocabulary.Entry> lines(String list, String column, String start) {
+    return Vocabulary.lines(list).stream()
+        .filter(line -> line.text(column).startsWith(start))
+        .toList();
+  }
+}
