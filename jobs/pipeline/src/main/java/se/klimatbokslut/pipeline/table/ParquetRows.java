@@ -35,11 +35,12 @@ public final class ParquetRows {
       throws IOException {
     List<Row> sorted = new ArrayList<>(rows);
     sorted.sort(KeyOrder.of(table));
-    Files.createDirectories(folder);
     Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished");
+    Files.createDirectories(unfinished.resolveSibling("."));
     try (ParquetWriter<Group> writer = writer(ParquetTypes.of(table), unfinished)) {
       writeAll(new ContractCheck(sorted.iterator(), table), table, writer);
     }
+    Files.createDirectories(folder);
     Files.move(unfinished, folder.resolve(fileName), StandardCopyOption.ATOMIC_MOVE);
   }
 

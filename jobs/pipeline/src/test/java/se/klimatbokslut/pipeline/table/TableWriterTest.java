@@ -45,12 +45,21 @@ class TableWriterTest {
   void theSameRowsGiveTheSameBytesInAnyOrderAndAnyNumberOfPartitions() throws IOException {
     Path onePartition = written(shuffled(1), SharedSpark.withShufflePartitions(1), "one");
     Path fourPartitions = written(shuffled(2), SharedSpark.withShufflePartitions(4), "four");
-    Path outsideOfSpark = folder.resolve("list");
-    new TableWriter(Table.CORE_POPULATION, outsideOfSpark, FILE)
-        .write(shuffled(3), SharedSpark.session());
 
     assertThat(fourPartitions).hasSameBinaryContentAs(onePartition);
-    assertThat(outsideOfSpark.resolve(FILE)).hasSameBinaryContentAs(onePartition);
+  }
+
+  @Test
+  void rowsMadeOutsideOfSparkAreTheSameRows() throws IOException {
+    Path one = folder.resolve("core_population");
+    Path other = folder.resolve("again").resolve("core_population");
+    ParquetRows.write(shuffled(3), Table.CORE_POPULATION, one, FILE);
+    ParquetRows.write(shuffled(5), Table.CORE_POPULATION, other, FILE);
+    List<Row> read =
+        new TableFolder(SharedSpark.session(), folder).read(Table.CORE_POPULATION).collectAsList();
+
+    assertThat(read).isEqualTo(POPULATION);
+    assertThat(other.resolve(FILE)).hasSameBinaryContentAs(one.resolve(FILE));
   }
 
   @Test
@@ -67,8 +76,7 @@ class TableWriterTest {
       value = Table.class,
       names = {"CORE_EDITION", "CORE_EMISSIONS", "OUT_BUDGET_LEDGER", "OUT_TARGET"})
   void columnsAreInTheTypesOfTheContract(Table table) throws IOException {
-    new TableWriter(table, folder.resolve("types"), FILE)
-        .write(List.of(row(table)), SharedSpark.session());
+    ParquetRows.write(List.of(row(table)), table, folder.resolve("types"), FILE);
 
     assertThat(types(schemaOf(folder.resolve("types"))))
         .isEqualTo(types(SparkSchema.of(table)))
@@ -80,8 +88,7 @@ class TableWriterTest {
     Row most = row(Table.CORE_EMISSIONS, "year: 2021", "emissions_t: 999999999.999999999");
     Row least = row(Table.CORE_EMISSIONS, "year: 2022", "emissions_t: 0.000000001");
     Path emissions = folder.resolve("core_emissions");
-    new TableWriter(Table.CORE_EMISSIONS, emissions, FILE)
-        .write(List.of(least, most), SharedSpark.session());
+    ParquetRows.write(List.of(least, most), Table.CORE_EMISSIONS, emissions, FILE);
 
     assertThat(
             shown(
@@ -95,8 +102,7 @@ class TableWriterTest {
   void foldersMayHaveSpacesLettersAndSignsOfEveryKind() throws IOException {
     Path home = folder.resolve("Miljö & klimat åäö 100% #1 [gammal]");
     Path population = home.resolve("core_population");
-    new TableWriter(Table.CORE_POPULATION, population, FILE)
-        .write(POPULATION, SharedSpark.session());
+    ParquetRows.write(POPULATION, Table.CORE_POPULATION, population, FILE);
 
     assertThat(new TableFolder(SharedSpark.session(), home).read(Table.CORE_POPULATION).count())
         .isEqualTo(POPULATION.size());
@@ -118,8 +124,8 @@ class TableWriterTest {
         .hasStackTraceContaining("the key comes twice: [SE-2021, 2020, any]");
     assertThatThrownBy(
             () ->
-                new TableWriter(Table.CORE_POPULATION, folder.resolve("core_population"), FILE)
-                    .write(twice, SharedSpark.session()))
+                ParquetRows.write(
+                    twice, Table.CORE_POPULATION, folder.resolve("core_population"), FILE))
         .isInstanceOf(BrokenContractException.class);
     assertThat(folder.resolve("core_population")).doesNotExist();
   }

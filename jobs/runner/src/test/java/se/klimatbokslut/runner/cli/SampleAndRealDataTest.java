@@ -80,6 +80,7 @@ class SampleAndRealDataTest {
             "made-up.xlsx",
             2020,
             2022,
+            List.of(2020, 2022),
             null,
             "CC0",
             "Sample data",

@@ -20,6 +20,7 @@ public final class GivenEdition {
         "koldioxid.xlsx",
         1990,
         2022,
+        List.of(1990, 2022),
         null,
         "CC0",
         "SMHI",
