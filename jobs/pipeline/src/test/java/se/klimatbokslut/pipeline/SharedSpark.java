@@ -10,7 +10,7 @@ public final class SharedSpark {
           .master("local[2]")
           .config("spark.ui.enabled", "false")
           .config("spark.sql.session.timeZone", "UTC")
-          .config("spark.sql.shuffle.partitions", "2")
+          .config("spark.sql.shuffle.partitions", "1")
           .config("spark.sql.adaptive.enabled", "false")
           .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
           .config("spark.sql.codegen.wholeStage", "false")

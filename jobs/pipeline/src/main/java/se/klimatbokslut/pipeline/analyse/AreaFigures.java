@@ -82,8 +82,9 @@ final class AreaFigures {
 
   /** Counties and nations by the publisher's own totals. */
   private Dataset<Row> areaSectors() {
-    Dataset<Row> newest = known.newest(Table.CORE_PUBLISHED_TOTAL).where(isSectorOfArea());
-    Dataset<Row> previous = known.previous(Table.CORE_PUBLISHED_TOTAL).where(isSectorOfArea());
+    Column isTerritorial = isSectorOfArea().and(col("emissions_t").isNotNull());
+    Dataset<Row> newest = known.newest(Table.CORE_PUBLISHED_TOTAL).where(isTerritorial);
+    Dataset<Row> previous = known.previous(Table.CORE_PUBLISHED_TOTAL).where(isTerritorial);
     Column isNationsTransport =
         col("sector").equalTo(lit("international-transport")).and(col("area_id").rlike(NATION));
     return emissions(newest, SECTOR, "area_id")
@@ -95,16 +96,24 @@ final class AreaFigures {
     return col("area_id")
         .rlike(NATION_OR_COUNTY)
         .and(col("subsector").equalTo(lit("all")))
-        .and(col("sector").notEqual(lit("all")))
-        .and(col("emissions_t").isNotNull());
+        .and(col("sector").notEqual(lit("all")));
   }
 
+  /** As published per person: of municipalities, and of a nation among the publisher's totals. */
   private Dataset<Row> perPerson() {
-    return tables
-        .read(Table.OUT_EMISSIONS)
-        .where(col("derived").and(col("sector").equalTo(lit("all"))))
-        .withColumn("emissions_t", col("per_capita_t"))
-        .transform(rows -> emissions(rows, PER_PERSON, "municipality_id"))
+    Dataset<Row> municipal =
+        tables
+            .read(Table.OUT_EMISSIONS)
+            .where(col("derived").and(col("sector").equalTo(lit("all"))))
+            .withColumn("emissions_t", col("per_capita_t"));
+    Dataset<Row> national =
+        known
+            .newest(Table.CORE_PUBLISHED_TOTAL)
+            .where(isSectorOfArea().and(col("per_person_t").isNotNull()))
+            .withColumn("emissions_t", col("per_person_t"));
+    return emissions(municipal, PER_PERSON, "municipality_id")
+        .unionByName(emissions(national, PER_PERSON, "area_id"))
+        .withColumn("name", lit("all"))
         .withColumn("unit", lit("t/person"));
   }
 

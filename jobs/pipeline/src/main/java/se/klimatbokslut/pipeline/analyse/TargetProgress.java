@@ -28,6 +28,7 @@ import se.klimatbokslut.pipeline.table.Tables;
 /** How far every target has come, as known on the vintage date. */
 public final class TargetProgress implements TableStep {
   private static final int PERCENT_DECIMALS = 6;
+  private static final int MOST_YEARS = 1_000_000;
 
   private final LocalDate asOf;
 
@@ -89,7 +90,7 @@ public final class TargetProgress implements TableStep {
         target.head().verified(),
         margin.map(Margin::amount).orElse(null),
         margin.map(Margin::unit).orElse(null),
-        margin.map(m -> percent(m.years())).orElse(null),
+        margin.map(m -> years(m.years())).orElse(null),
         percent(OptionalDouble.of(progress.prognosisSharePct())),
         progress.flip().map(Flip::sentence).orElse(null),
         progress.explanation());
@@ -99,6 +100,11 @@ public final class TargetProgress implements TableStep {
     return value.isPresent()
         ? BigDecimal.valueOf(value.getAsDouble()).setScale(PERCENT_DECIMALS, RoundingMode.HALF_EVEN)
         : null;
+  }
+
+  /** Empty also where next to no pace makes a number that says nothing. */
+  private static @Nullable BigDecimal years(OptionalDouble years) {
+    return years.isPresent() && Math.abs(years.getAsDouble()) < MOST_YEARS ? percent(years) : null;
   }
 
   private static @Nullable Date date(Optional<LocalDate> date) {

@@ -1,0 +1,70 @@
+package se.klimatbokslut.domain.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.time.Vintage.EditionYear;
+import se.klimatbokslut.domain.time.Vintage.Held;
+
+class VintageTest {
+  private static final Held OLD = held("a", "2024-04-18", "08:00", 2015, 2019, 2022);
+  private static final Held NEW = held("b", "2026-06-01", "08:00", 2015, 2022, 2023);
+
+  @Test
+  void theNewestEditionSpeaksForItsYearsAndTheOlderForThoseItDropped() {
+    assertThat(shown(List.of(OLD, NEW)))
+        .containsExactly(
+            "2015 b 1 definitive",
+            "2015 a 2 older-edition",
+            "2019 a 1 older-edition",
+            "2022 b 1 definitive",
+            "2022 a 2 older-edition",
+            "2023 b 1 definitive");
+  }
+
+  @Test
+  void ofTwoEditionsOfOneDayTheOneTakenInLaterSpeaks() {
+    Held first = held("z", "2024-04-18", "08:00", 2020);
+    Held second = held("a", "2024-04-18", "09:00", 2020);
+
+    assertThat(shown(List.of(second, first)))
+        .containsExactly("2020 a 1 definitive", "2020 z 2 older-edition");
+  }
+
+  @Test
+  void publicationsSpeakForThemselves() {
+    Held population =
+        new Held("p", "scb-population", LocalDate.of(2026, 1, 1), Instant.EPOCH, Set.of(2022));
+
+    assertThat(shown(List.of(OLD, population)))
+        .contains("2022 a 1 definitive", "2022 p 1 definitive");
+  }
+
+  @Test
+  void theOrderInWhichEditionsAreListedDoesNotMatter() {
+    assertThat(Vintage.of(List.of(NEW, OLD))).isEqualTo(Vintage.of(List.of(OLD, NEW)));
+  }
+
+  private static List<String> shown(List<Held> editions) {
+    return Vintage.of(editions).stream().map(VintageTest::shown).toList();
+  }
+
+  private static String shown(EditionYear year) {
+    return "%d %s %d %s".formatted(year.year(), year.editionId(), year.age(), year.status().id());
+  }
+
+  private static Held held(String id, String date, String time, Integer... years) {
+    return new Held(
+        id,
+        "smhi-co2",
+        LocalDate.parse(date),
+        Instant.parse("2026-11-01T" + time + ":00Z"),
+        Arrays.stream(years).collect(Collectors.toSet()));
+  }
+}

@@ -1,0 +1,257 @@
+package se.klimatbokslut.pipeline.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.klimatbokslut.pipeline.Rows.shown;
+import static se.klimatbokslut.pipeline.analyse.Targets.BUDGET;
+import static se.klimatbokslut.pipeline.analyse.Targets.HALF_BY_2030;
+import static se.klimatbokslut.pipeline.analyse.Targets.ONE_TONNE_PER_PERSON;
+import static se.klimatbokslut.pipeline.analyse.Targets.budgetOf;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class TargetProgressTest {
+  private static final String SMHI = "smhi-co2 2024-04-18";
+  private static final String SEI = "konsumtionskompassen 2025-01-01";
+
+  /** After 100 and 85 t, 65 t of 250 t are left; the path had 190 t for both years, 5 t more. */
+  @Test
+  void aBudgetIsOnTrackWhileItsSumStaysBelowThePath() {
+    assertThat(
+            progress(
+                new GivenTables()
+                    .emissions(SMHI, "SE-2081", "transport", "2020: 100, 2021: 85")
+                    .target("SE-2081", BUDGET),
+                "target_id",
+                "as_of_date",
+                "municipality_id",
+                "type",
+                "latest_definitive_year",
+                "status",
+                "edition_id",
+                "value",
+                "path_value",
+                "target_value",
+                "unit",
+                "verdict",
+                "verified",
+                "margin",
+                "margin_unit",
+                "prognosis_share_pct"))
+        .containsExactly(
+            "SE-2081-budget | 2025-06-30 | SE-2081 | carbon-budget | 2021 | definitive"
+                + " | smhi-co2 2024-04-18 | 185 | 190 | 250 | t | on-track | true | 5 | t | 0");
+  }
+
+  /** After 100 and 100 t, 50 t of the same level held last half of 2022. */
+  @Test
+  void aBudgetRunsOutInTheMiddleOfTheYearThatNeedsTwiceWhatIsLeft() {
+    assertThat(
+            progress(
+                new GivenTables()
+                    .emissions(SMHI, "SE-2081", "transport", "2020: 100, 2021: 100")
+                    .target("SE-2081", BUDGET),
+                "verdict",
+                "run_out_date",
+                "run_out_level_held_date",
+                "flips_when"))
+        .containsExactly(
+            "off-track | 2022-07-02 | 2022-07-02 | on-track if emissions 2020-2021 were 10 t"
+                + " lower");
+  }
+
+  @Test
+  void aMissingPlantIsNamedInTheReason() {
+    assertThat(
+            progress(
+                new GivenTables()
+                    .emissions(SMHI, "SE-2081", "industry", "2020: 130, 2021: 120")
+                    .facility("facilities 2024-01-01", "SE-2081", "ssab-borlange", "2020: 30")
+                    .target(
+                        "SE-2081",
+                        budgetOf(
+                            "{without_facilities: [ssab-borlange],"
+                                + " international_transport: municipal}")),
+                "verdict",
+                "reason"))
+        .containsExactly(
+            "not-assessable | years of the period 2020-2022 are missing from the statistics;"
+                + " facility ssab-borlange has no figures for 2021: supply a facilities file");
+  }
+
+  /** Dalarna by SMHI's own totals: the grand total and the municipality's do not count again. */
+  @Test
+  void aCountyIsJudgedByThePublishersTotals() {
+    assertThat(
+            progress(
+                new GivenTables()
+                    .total(SMHI, "SE-20", "transport", "2020: 600, 2021: 500")
+                    .total(SMHI, "SE-20", "agriculture", "2020: 400, 2021: 400")
+                    .total(SMHI, "SE-20", "all", "2020: 1000, 2021: 900")
+                    .total(SMHI, "SE-2081", "transport", "2020: 60, 2021: 50")
+                    .target("SE-20", HALF_BY_2030.replace("SE-2081", "SE-20")),
+                "target_id",
+                "municipality_id",
+                "latest_definitive_year",
+                "value",
+                "path_value",
+                "target_value",
+                "unit",
+                "verdict"))
+        .containsExactly("SE-20-half | SE-20 | 2021 | 10 | 5 | 50 | % | on-track");
+  }
+
+  /** The edition before had 97 t in 2021: 3 % of the 5 % that the path has. */
+  @Test
+  void aRestatementThatTurnsTheVerdictLeavesItOpen() {
+    assertThat(
+            progress(
+                new GivenTables()
+                    .emissions("smhi-co2 2023-04-18", "SE-2081", "waste", "2020: 100, 2021: 97")
+                    .emissions(SMHI, "SE-2081", "waste", "2020: 100, 2021: 94")
+                    .target("SE-2081", HALF_BY_2030),
+                "value",
+                "verdict"))
+        .containsExactly("6 | too-close-to-call");
+  }
+
+  /** 1 - (1 / 5.445) ^ (1 / 22) = 7.41 % a year until 2045. */
+  @Test
+  void oneYearOfConsumptionAgainstACeilingNeedsARateAndHasNoPace() {
+    Row progress =
+        new TargetProgress(LocalDate.of(2025, 6, 30))
+            .build(
+                new GivenTables()
+                    .perPerson(SEI, "SE-2081", "2023: 5.445")
+                    .target("SE-2081", ONE_TONNE_PER_PERSON))
+            .first();
+
+    assertThat(progress.<BigDecimal>getAs("required_rate_pct"))
+        .isBetween(new BigDecimal("7.41"), new BigDecimal("7.42"));
+    assertThat(progress.<BigDecimal>getAs("value")).isEqualByComparingTo("5.445");
+    assertThat(progress.<String>getAs("verdict")).isEqualTo("off-track");
+    assertThat(progress.<String>getAs("unit")).isEqualTo("t/person");
+    assertThat(progress.<String>getAs("flips_when"))
+        .isEqualTo("on-track if a second comparable year shows a fall of at least 7.4 % a year");
+  }
+
+  @Test
+  void theNationsConsumptionIsJudgedByItsOwnFigure() {
+    assertThat(
+            progress(
+                new GivenTables()
+                    .perPerson(SEI, "SE", "2023: 5.7")
+                    .target("SE", ONE_TONNE_PER_PERSON.replace("SE-2081", "SE")),
+                "target_id",
+                "latest_definitive_year",
+                "value",
+                "verdict"))
+        .containsExactly("SE-consumption | 2023 | 5.7 | off-track");
+  }
+
+  /** In 2030 there are 40 t left and sinks of 45 t: net zero is met with 5 t to spare. */
+  @Test
+  void sinksBalanceWhatIsLeft() {
+    assertThat(
+            progress(
+                new GivenTables()
+                    .emissions(SMHI, "SE-2081", "waste", "2020: 100, 2030: 40")
+                    .indicator("indicators 2031-01-01", "SE-2081", "sinks", "t", "2030: 45")
+                    .target(
+                        "SE-2081",
+                        HALF_BY_2030
+                            .replace("reduction-from-base", "net-zero")
+                            .replace("target_year: 2030", "year: 2030")),
+                "value",
+                "verdict",
+                "margin"))
+        .containsExactly("40 | met | 5");
+  }
+
+  @Test
+  void aRegisterIsAsLongAsItsIndicator() {
+    String register =
+        """
+        {id: SE-2081-contracts, type: register, verified: true, perspective: territorial,
+         register: local-climate-contracts, stated_count: 40, by_year: 2023}
+        """;
+
+    assertThat(
+            progress(
+                new GivenTables()
+                    .indicator(
+                        "indicators 2024-01-01",
+                        "SE-2081",
+                        "local-climate-contracts",
+                        "count",
+                        "2022: 31, 2023: 41")
+                    .target("SE-2081", register),
+                "value",
+                "target_value",
+                "unit",
+                "verdict",
+                "margin"))
+        .containsExactly("41 | 40 | count | met | 1");
+  }
+
+  @Test
+  void aTargetWithoutAnyFigureStillHasItsRow() {
+    assertThat(
+            progress(
+                new GivenTables()
+                    .emissions(SMHI, "SE-2080", "transport", "2020: 100")
+                    .target("SE-2081", HALF_BY_2030)
+                    .target("SE-2081", BUDGET),
+                "target_id",
+                "latest_definitive_year",
+                "verdict",
+                "reason"))
+        .containsExactly(
+            "SE-2081-budget | - | not-assessable | no year of the period 2020-2022 is in the"
+                + " statistics",
+            "SE-2081-half | - | not-assessable | neither the target nor the statistics hold a value"
+                + " above 0 for the base year 2020");
+  }
+
+  @Test
+  void anUnverifiedTargetIsCarriedAndNotJudged() {
+    assertThat(
+            progress(
+                new GivenTables()
+                    .emissions(SMHI, "SE-2081", "transport", "2020: 100, 2021: 85")
+                    .target("SE-2081", HALF_BY_2030.replace("verified: true", "verified: false")),
+                "target_id",
+                "verified",
+                "value",
+                "verdict",
+                "reason"))
+        .containsExactly(
+            "SE-2081-half | false | - | not-assessable | the target is carried as unverified and is"
+                + " not judged");
+  }
+
+  /** Emissions that stand still but for a milligram reach their path in 10^15 years. */
+  @Test
+  void nextToNoPaceIsNoPace() {
+    assertThat(
+            progress(
+                new GivenTables()
+                    .emissions(SMHI, "SE-2081", "waste", "2020: 9000000.000000001, 2021: 9000000")
+                    .target(
+                        "SE-2081",
+                        ONE_TONNE_PER_PERSON
+                            .replace("consumption\ngas: GHG", "territorial\ngas: CO2")
+                            .replace("tonnes-per-person", "tonnes")),
+                "value",
+                "verdict",
+                "margin_years"))
+        .containsExactly("9000000 | off-track | -");
+  }
+
+  private static List<String> progress(GivenTables tables, String... columns) {
+    return shown(new TargetProgress(LocalDate.of(2025, 6, 30)).build(tables), columns);
+  }
+}
