@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.place.Country;
-import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /**
  * The rows of an edition. Municipalities add up to counties and sectors to all, to the last digit;
@@ -78,7 +77,7 @@ final class EmissionTable {
 
   private void addCounty(
       String countyId, Sector sector, @Nullable Road road, Map<Area, long[]> block) {
-    Area county = new Area(Places.nameOf(countyId), ALL);
+    Area county = new Area(Towns.nameOfCounty(countyId), ALL);
     block.put(county, new long[edition.years().size()]);
     for (Town town : towns) {
       if (town.countyId().equals(countyId)) {

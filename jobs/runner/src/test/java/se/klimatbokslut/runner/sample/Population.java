@@ -3,7 +3,6 @@ package se.klimatbokslut.runner.sample;
 import java.util.ArrayList;
 import java.util.List;
 import se.klimatbokslut.domain.place.Country;
-import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /** Made-up population of a year, in both layouts of the publisher. */
 record Population(int year) {
@@ -21,7 +20,7 @@ record Population(int year) {
     rows.add(List.of());
     rows.add(List.of("", "Riket", sum("SE")));
     for (String county : Towns.counties()) {
-      rows.add(List.of(code(county), Places.nameOf(county), sum(county)));
+      rows.add(List.of(code(county), Towns.nameOfCounty(county), sum(county)));
       towns(county).forEach(town -> rows.add(row(town)));
     }
     rows.add(List.of(NOTE));
@@ -36,7 +35,7 @@ record Population(int year) {
     rows.add(List.of("", "", "", year + "M12"));
     rows.add(exported("00 Riket", sum("SE")));
     for (String county : Towns.counties()) {
-      rows.add(exported(code(county) + " " + Places.nameOf(county), sum(county)));
+      rows.add(exported(code(county) + " " + Towns.nameOfCounty(county), sum(county)));
       towns(county)
           .forEach(
               town -> rows.add(exported(town.code() + " " + town.name(), town.peopleIn(year))));

@@ -40,14 +40,26 @@ final class Towns {
           Map.entry("SE-2480", 130_000),
           Map.entry("SE-2482", 75_000));
 
+  private static final List<Town> SWEDISH = read(Country.SE);
+  private static final List<Town> DANISH = read(Country.DK);
+  private static final Map<String, String> NAMES = Places.names();
+
   private Towns() {}
 
   /** In the order of their codes. */
   static List<Town> of(Country country) {
+    return country == Country.SE ? SWEDISH : DANISH;
+  }
+
+  static String nameOfCounty(String countyId) {
+    return NAMES.getOrDefault(countyId, countyId);
+  }
+
+  private static List<Town> read(Country country) {
     return Vocabulary.lines("municipalities").stream()
         .filter(line -> line.text("municipality_id").startsWith(country + "-"))
         .filter(line -> line.text("valid_to").isEmpty())
-        .map(line -> town(line.text("municipality_id"), line.text("county_id")))
+        .map(Towns::town)
         .sorted(Comparator.comparing(Town::id))
         .toList();
   }
@@ -61,9 +73,11 @@ final class Towns {
         .toList();
   }
 
-  private static Town town(String id, String countyId) {
+  private static Town town(Vocabulary.Entry line) {
+    String id = line.text("municipality_id");
     double luck = Chance.of("size " + id);
     int madeUp = SMALLEST + (int) (RANGE * luck * luck);
-    return new Town(id, Places.nameOf(id), countyId, SIZES.getOrDefault(id, madeUp));
+    int people = SIZES.getOrDefault(id, madeUp);
+    return new Town(id, line.text("name"), line.text("county_id"), people);
   }
 }
