@@ -15,6 +15,7 @@ public sealed interface Finding
         MissingSidecar,
         NotANumber,
         OutOfRange,
+        SampleAmongReal,
         TooLarge,
         TotalDiffersFromParts,
         UnknownArea,

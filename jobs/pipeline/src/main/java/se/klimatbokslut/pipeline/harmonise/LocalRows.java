@@ -9,6 +9,7 @@ import se.klimatbokslut.domain.finding.DuplicateKey;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.pipeline.ingest.RawRow;
+import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /** Rows of a list that a municipality keeps: its places must be known and no key comes twice. */
 final class LocalRows<R extends RawRow> {
@@ -24,11 +25,13 @@ final class LocalRows<R extends RawRow> {
 
   List<Finding> findings(List<R> rows) {
     Municipalities known = new Municipalities();
+    Set<String> countiesAndNations = Places.countiesAndNations();
     Set<String> seen = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
     for (R row : rows) {
       SourceCell at = new SourceCell(edition.fileName(), row.sheet(), row.row(), row.column());
-      if (!known.isKnown(municipalityId.apply(row), row.year())) {
+      if (!known.isKnown(municipalityId.apply(row), row.year())
+          && !countiesAndNations.contains(municipalityId.apply(row))) {
         findings.add(known.unknown(at, municipalityId.apply(row)));
       }
       if (!seen.add(key.apply(row))) {

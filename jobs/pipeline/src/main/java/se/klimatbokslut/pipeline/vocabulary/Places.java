@@ -2,7 +2,9 @@ package se.klimatbokslut.pipeline.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.klimatbokslut.domain.place.Country;
 
 /** Municipalities, counties and nations by their ids and official names. */
@@ -26,6 +28,13 @@ public final class Places {
         .filter(line -> line.text(id).startsWith(country.name()))
         .map(line -> line.text("name"))
         .toList();
+  }
+
+  /** Ids of the counties and nations of all countries. */
+  public static Set<String> countiesAndNations() {
+    return Vocabulary.lines("areas").stream()
+        .map(line -> line.text("area_id"))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The word lists of the schemas module: what publications call sectors and places. */
 public final class Vocabulary {
   private static final String FOLDER = "/schemas/vocabularies/";
+  private static final Map<String, List<Entry>> READ = new ConcurrentHashMap<>();
 
   private Vocabulary() {}
 
@@ -39,6 +41,10 @@ public final class Vocabulary {
    * @throws IllegalStateException when there is no such list
    */
   public static List<Entry> lines(String list) {
+    return READ.computeIfAbsent(list, Vocabulary::read);
+  }
+
+  private static List<Entry> read(String list) {
     String resource = FOLDER + list + ".csv";
     InputStream in = Vocabulary.class.getResourceAsStream(resource);
     if (in == null) {
@@ -54,6 +60,6 @@ public final class Vocabulary {
     } catch (CsvValidationException e) {
       throw new IllegalStateException("Vocabulary " + resource + " is not valid CSV", e);
     }
-    return lines;
+    return List.copyOf(lines);
   }
 }

@@ -78,7 +78,7 @@ class TargetProgressTest {
                 "verdict",
                 "reason"))
         .containsExactly(
-            "not-assessable | years of the period 2020-2022 are missing from the statistics;"
+            "not-assessable | years of the period 2020-2022 are missing from the statistics:"
                 + " facility ssab-borlange has no figures for 2021: supply a facilities file");
   }
 

@@ -34,7 +34,7 @@ class YearlyEmissionsTest {
     assertThat(
             yearly(
                 new GivenTables()
-                    .row(Table.CORE_EDITION, "edition_id: any")
+                    .row(Table.CORE_EDITION_YEAR, "status: definitive")
                     .row(Table.CORE_EMISSIONS, "subsector: cars", "emissions_t: 0.1")
                     .row(Table.CORE_EMISSIONS, "subsector: buses", "emissions_t: 0.2")))
         .containsExactly(

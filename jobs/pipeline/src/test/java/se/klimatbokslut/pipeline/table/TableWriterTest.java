@@ -123,11 +123,10 @@ class TableWriterTest {
     assertThatThrownBy(() -> written(twice, SharedSpark.session(), "core_population"))
         .hasStackTraceContaining("the key comes twice: [SE-2021, 2020, any]");
     assertThatThrownBy(
-            () ->
-                ParquetRows.write(
-                    twice, Table.CORE_POPULATION, folder.resolve("core_population"), FILE))
+            () -> ParquetRows.write(twice, Table.CORE_POPULATION, folder.resolve("list"), FILE))
         .isInstanceOf(BrokenContractException.class);
     assertThat(folder.resolve("core_population")).doesNotExist();
+    assertThat(folder.resolve("list")).doesNotExist();
   }
 
   @Test

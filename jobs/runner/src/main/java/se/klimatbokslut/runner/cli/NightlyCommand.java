@@ -73,13 +73,13 @@ final class NightlyCommand implements Callable<Integer> {
     return new WritingRun(settings.home(), "nightly", clock).alone(() -> run(settings));
   }
 
-  private Settings settings() {
+  private Settings settings() throws IOException {
     return new Settings(
         options.home(),
         inbox == null ? SampleData.inbox() : inbox,
         targets == null ? SampleData.targets() : targets,
         Optional.ofNullable(asOf),
-        inbox == null);
+        inbox == null || SampleData.isInbox(inbox));
   }
 
   private WritingRun.Result run(Settings settings) throws Exception {

@@ -1,5 +1,6 @@
 package se.klimatbokslut.runner.config;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +20,14 @@ public final class SampleData {
 
   public static Path targets() {
     return folder().resolve("targets");
+  }
+
+  /** True for the bundled inbox under whatever name. */
+  public static boolean isInbox(Path folder) throws IOException {
+    Path bundled = Path.of(System.getProperty(FOLDER, "sample-data")).resolve("inbox");
+    return Files.isDirectory(bundled)
+        && Files.isDirectory(folder)
+        && Files.isSameFile(bundled, folder);
   }
 
   private static Path folder() {

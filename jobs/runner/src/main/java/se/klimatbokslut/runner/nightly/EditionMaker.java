@@ -54,10 +54,18 @@ final class EditionMaker {
         sidecar().flatMap(Sidecar::version).orElse(null),
         sidecar().flatMap(Sidecar::licence).orElseGet(() -> Publications.licence(publication())),
         source.orElseGet(() -> Publications.publisher(publication())),
-        source.filter(text -> text.startsWith(SampleData.SOURCE)).isPresent(),
+        isSample(),
         clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
         findings.stream().map(FindingNote::of).toList(),
         setAside());
+  }
+
+  /** True when the sidecar says that the figures are made up. */
+  boolean isSample() {
+    return sidecar()
+        .flatMap(Sidecar::source)
+        .filter(text -> text.startsWith(SampleData.SOURCE))
+        .isPresent();
   }
 
   private List<String> setAside() {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.SampleAmongReal;
 import se.klimatbokslut.domain.finding.Severity;
+import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.pipeline.harmonise.Edition;
 import se.klimatbokslut.pipeline.harmonise.Harmonised;
 import se.klimatbokslut.pipeline.ingest.ParsedFile;
@@ -74,6 +76,7 @@ public final class Intake {
     Edition edition = maker.edition();
     Harmonised harmonised = Harmonised.of(parsed.rows(), edition);
     findings.addAll(harmonised.findings());
+    findings.addAll(amongOthers(delivery, maker.isSample()));
     if (isRefused(findings)) {
       return refuse(delivery, archived, findings);
     }
@@ -83,6 +86,19 @@ public final class Intake {
     quarantine.release(delivery.sha256());
     return new Outcome(
         delivery.name(), delivery.sha256(), Optional.of(note.editionId()), note.findings());
+  }
+
+  /** Made-up and real figures in one home would sooner or later be taken for each other. */
+  private List<Finding> amongOthers(Delivery delivery, boolean sample) throws IOException {
+    boolean mixed = editions.all().stream().anyMatch(held -> held.sample() != sample);
+    String real = "real data";
+    return mixed
+        ? List.of(
+            new SampleAmongReal(
+                SourceCell.wholeFile(delivery.name()),
+                sample ? "sample data" : real,
+                sample ? real : "sample data"))
+        : List.of();
   }
 
   private static boolean isRefused(List<Finding> findings) {

@@ -21,6 +21,7 @@ import se.klimatbokslut.domain.finding.MissingSidecar;
 import se.klimatbokslut.domain.finding.MoreFindings;
 import se.klimatbokslut.domain.finding.NotANumber;
 import se.klimatbokslut.domain.finding.OutOfRange;
+import se.klimatbokslut.domain.finding.SampleAmongReal;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.finding.TooLarge;
@@ -80,6 +81,7 @@ final class FindingRules {
               FILE, "a workbook in a layout that is not known", List.of("...", "...")),
           new UnreadableFile(FILE, "a web page", "a workbook"),
           new WrongPublication(FILE, "smhi-co2", "smhi-ghg"),
+          new SampleAmongReal(FILE, "sample data", "real data"),
           new WrongSubstance(CELL, "CO2", "GGT"),
           new WrongUnit(ROW, "kton/år", "ton/år"));
 

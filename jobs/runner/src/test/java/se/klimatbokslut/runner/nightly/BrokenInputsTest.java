@@ -33,7 +33,9 @@ import se.klimatbokslut.runner.sample.SampleFolder;
 /** Every rule has an input that breaks it, and only it. */
 class BrokenInputsTest {
   private static final Map<String, String> NOT_FROM_A_FILE =
-      Map.of("wrong-publication", "is about what whoever delivers a file calls it");
+      Map.of(
+          "wrong-publication", "is about what whoever delivers a file calls it",
+          "sample-among-real", "is about what else the home holds");
 
   private static final Pattern WORD_STARTS =
       Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
