@@ -18,15 +18,12 @@ import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.Row;
 
-/**
- * Rows that were made outside of Spark as a Parquet file, in the order of their key. A quarter of a
- * million of them are written before a Spark session would have started.
- */
+/** Rows as one Parquet file, in the order of their key, whoever made them. */
 public final class ParquetRows {
   private ParquetRows() {}
 
   /**
-   * Writes the rows; the file is there when they all are.
+   * Writes rows that were made outside of Spark; the file is there when they all are.
    *
    * @throws BrokenContractException when the rows break the contract of the table
    * @throws IOException when the file cannot be written
@@ -35,10 +32,16 @@ public final class ParquetRows {
       throws IOException {
     List<Row> sorted = new ArrayList<>(rows);
     sorted.sort(KeyOrder.of(table));
+    writeSorted(sorted.iterator(), table, folder, fileName);
+  }
+
+  /** Writes rows that come in the order of their key, one after the other. */
+  static void writeSorted(Iterator<Row> sorted, Table table, Path folder, String fileName)
+      throws IOException {
     Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished");
     Files.createDirectories(unfinished.resolveSibling("."));
     try (ParquetWriter<Group> writer = writer(ParquetTypes.of(table), unfinished)) {
-      writeAll(new ContractCheck(sorted.iterator(), table), table, writer);
+      writeAll(new ContractCheck(sorted, table), table, writer);
     }
     Files.createDirectories(folder);
     Files.move(unfinished, folder.resolve(fileName), StandardCopyOption.ATOMIC_MOVE);

@@ -151,7 +151,7 @@ class TableWriterTest {
         spark
             .createDataFrame(rows, SparkSchema.of(Table.CORE_POPULATION))
             .repartition(col("population"));
-    new TableWriter(Table.CORE_POPULATION, table, FILE).write(spread);
+    TableWriter.write(spread, Table.CORE_POPULATION, table, FILE);
     return table.resolve(FILE);
   }
 

@@ -80,8 +80,8 @@ public final class ReleaseAssembly {
 
   /** Makes one table of others. */
   public void add(TableStep step) throws IOException {
-    new TableWriter(step.output(), folderOf(step.output()), Intake.PART)
-        .write(step.build(tables()));
+    Table table = step.output();
+    TableWriter.write(step.build(tables()), table, folderOf(table), Intake.PART);
   }
 
   /** Writes the manifest and switches readers to the release. */

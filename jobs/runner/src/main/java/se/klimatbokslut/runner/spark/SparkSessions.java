@@ -35,6 +35,7 @@ public final class SparkSessions {
     set(builder, "spark.ui.enabled", "false");
     set(builder, "spark.sql.session.timeZone", "UTC");
     set(builder, "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+    set(builder, "spark.driver.maxResultSize", "0");
     set(builder, "spark.sql.adaptive.enabled", String.valueOf(large));
     set(builder, "spark.sql.codegen.factoryMode", large ? "FALLBACK" : "NO_CODEGEN");
     set(builder, "spark.sql.codegen.wholeStage", String.valueOf(large));
