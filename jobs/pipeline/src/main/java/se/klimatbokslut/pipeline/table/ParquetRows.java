@@ -43,6 +43,7 @@ public final class ParquetRows {
     try (ParquetWriter<Group> writer = writer(ParquetTypes.of(table), unfinished)) {
       writeAll(new ContractCheck(sorted, table), table, writer);
     }
+    CanonicalFooter.write(unfinished);
     Files.createDirectories(folder);
     Files.move(unfinished, folder.resolve(fileName), StandardCopyOption.ATOMIC_MOVE);
   }
