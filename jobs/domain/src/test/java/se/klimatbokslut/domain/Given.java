@@ -3,21 +3,28 @@ package se.klimatbokslut.domain;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.domain.quantity.Perspective;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
+import se.klimatbokslut.domain.statistics.Gap;
 import se.klimatbokslut.domain.statistics.IndicatorFigure;
 import se.klimatbokslut.domain.statistics.PerPersonFigure;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.SectorFigure;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.statistics.YearFigure;
+import se.klimatbokslut.domain.target.ExcludedFacility;
 import se.klimatbokslut.domain.target.InternationalTransport;
 import se.klimatbokslut.domain.target.ScopeRule;
 import se.klimatbokslut.domain.target.TargetHead;
@@ -97,6 +104,14 @@ public final class Given {
     return Statistics.builder().indicators(figures).build();
   }
 
+  /** Figures of facility x that are missing. */
+  public static Gap gapOfFacility(Integer... years) {
+    return new Gap(
+        Clause.of(Phrase.FACILITY_MISSING, Argument.name("x")),
+        new TreeSet<>(Arrays.asList(years)),
+        Clause.of(Phrase.SUPPLY_FACILITIES));
+  }
+
   public static TargetHead head() {
     return head(Perspective.TERRITORIAL, ScopeRule.everything());
   }
@@ -108,7 +123,9 @@ public final class Given {
 
   public static ScopeRule scope(
       Set<String> only, Set<String> without, Set<String> facilities, InternationalTransport how) {
-    return new ScopeRule(only, without, facilities, how, "");
+    List<ExcludedFacility> excluded =
+        facilities.stream().map(id -> new ExcludedFacility(id, Optional.empty())).toList();
+    return new ScopeRule(only, without, excluded, how, "");
   }
 
   private static <T> SortedMap<Integer, T> yearly(String text, Function<String, T> value) {

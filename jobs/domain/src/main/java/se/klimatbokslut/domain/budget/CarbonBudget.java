@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.YearFigure;
 import se.klimatbokslut.domain.time.YearRange;
@@ -46,8 +49,7 @@ public record CarbonBudget(
     return startLevel
         .or(() -> series.at(startYear).map(YearFigure::amount))
         .map(this::solved)
-        .orElseGet(
-            () -> Plan.none("the statistics hold no figure for the start year " + startYear));
+        .orElseGet(() -> Plan.none(Clause.of(Phrase.NO_START_LEVEL, Argument.year(startYear))));
   }
 
   private EmissionPath published(double rate) {
@@ -64,7 +66,7 @@ public record CarbonBudget(
     if (required instanceof RequiredRate.Increase increase) {
       return Plan.of(path(start, -increase.yearlyPct() / 100));
     }
-    return Plan.none(required.sentence());
+    return Plan.none(required.sentence(period.first()));
   }
 
   private EmissionPath path(Co2e start, double rate) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Gap;
 import se.klimatbokslut.domain.statistics.Gaps;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
@@ -27,14 +29,14 @@ final class Gapless {
   }
 
   /** What is missing in the years of the period up to the newest that the statistics hold. */
-  static List<String> missing(ScopedSeries series, YearRange period) {
+  static List<Clause> missing(ScopedSeries series, YearRange period) {
     List<Gap> gaps = new ArrayList<>(series.gapsWithin(period));
     Gaps unheld = new Gaps();
     unheldYears(series, gaps, period)
         .forEach(
             year ->
                 unheld.add(
-                    "the statistics hold no figures", year, "supply an edition that holds them"));
+                    Clause.of(Phrase.FIGURES_MISSING), year, Clause.of(Phrase.SUPPLY_EDITION)));
     gaps.addAll(unheld.list());
     return gaps.stream().map(Gap::sentence).toList();
   }

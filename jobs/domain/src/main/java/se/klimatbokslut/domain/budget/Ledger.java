@@ -6,12 +6,13 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.sentence.Clause;
 
 /**
  * A budget accounted for: one row per year of its period, figures as far as the statistics reach
  * and the path to the end.
  *
- * @param missing sentences about years of the period that cannot be accounted for
+ * @param missing of years of the period that cannot be accounted for
  * @param runOut empty when no year is accounted for
  * @param restatement empty when there is no previous edition to compare with
  */
@@ -19,7 +20,7 @@ public record Ledger(
     CarbonBudget budget,
     Plan plan,
     List<LedgerRow> rows,
-    List<String> missing,
+    List<Clause> missing,
     Optional<RunOut> runOut,
     Optional<Restatement> restatement) {
 
@@ -62,7 +63,23 @@ public record Ledger(
     return rate((level, years) -> RequiredRate.endless(budget.convention(), level, remaining()));
   }
 
-  private Optional<RequiredRate> rate(BiFunction<Co2e, Integer, RequiredRate> fromLevelAndYears) {
+  /**
+   * The price of waiting: the rate that is required one year later if the next year's emissions
+   * equal the last accounted; of an overspent budget the debt by then. Empty when the period ends
+   * before that and the budget is kept.
+   */
+  public Optional<RequiredRate> rateIfWaiting() {
+    return rate((level, years) ->
+            RequiredRate.afterWaiting(budget.convention(), level, remaining(), years))
+        .flatMap(rate -> rate);
+  }
+
+  /** What was emitted beyond the budget; empty while something is left of it. */
+  public Optional<Co2e> debt() {
+    return Optional.of(remaining().negated()).filter(debt -> debt.compareTo(Co2e.ZERO) > 0);
+  }
+
+  private <T> Optional<T> rate(BiFunction<Co2e, Integer, T> fromLevelAndYears) {
     int end = budget.period().last();
     return lastAccounted()
         .filter(row -> row.year() < end)

@@ -1,17 +1,20 @@
 package se.klimatbokslut.domain.budget;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import se.klimatbokslut.domain.quantity.Co2e;
-import se.klimatbokslut.domain.quantity.Wording;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 
 /** By how much emissions must fall each year so that a path spends exactly what is left. */
 public sealed interface RequiredRate {
   /** The yearly cut in percent; empty when there is none or none is needed. */
   OptionalDouble pct();
 
-  /** The answer as a clause, with unit. */
-  String sentence();
+  /** The answer for a path that begins in {@code firstYear}. */
+  Clause sentence(int firstYear);
 
   /** Emissions must fall by {@code yearlyPct} percent each year. */
   record Rate(double yearlyPct) implements RequiredRate {
@@ -21,8 +24,8 @@ public sealed interface RequiredRate {
     }
 
     @Override
-    public String sentence() {
-      return "a cut of " + Wording.pct(yearlyPct) + " a year is required";
+    public Clause sentence(int firstYear) {
+      return Clause.of(Phrase.RATE_REQUIRED, Argument.rate(yearlyPct), Argument.year(firstYear));
     }
   }
 
@@ -34,10 +37,8 @@ public sealed interface RequiredRate {
     }
 
     @Override
-    public String sentence() {
-      return "no cut is required: the budget allows an increase of "
-          + Wording.pct(yearlyPct)
-          + " a year";
+    public Clause sentence(int firstYear) {
+      return Clause.of(Phrase.INCREASE_ALLOWED, Argument.rate(yearlyPct), Argument.year(firstYear));
     }
   }
 
@@ -49,9 +50,8 @@ public sealed interface RequiredRate {
     }
 
     @Override
-    public String sentence() {
-      return "no rate is steep enough: the level of the first year alone exceeds what is left by "
-          + Wording.amount(by);
+    public Clause sentence(int firstYear) {
+      return Clause.of(Phrase.NO_RATE, Argument.amount(by), Argument.year(firstYear));
     }
   }
 
@@ -63,12 +63,8 @@ public sealed interface RequiredRate {
     }
 
     @Override
-    public String sentence() {
-      return "overspent by "
-          + Wording.amount(by)
-          + "; only negative emissions of "
-          + Wording.amount(by)
-          + " would restore the budget";
+    public Clause sentence(int firstYear) {
+      return Clause.of(Phrase.OVERSPENT, Argument.amount(by));
     }
   }
 
@@ -80,6 +76,24 @@ public sealed interface RequiredRate {
   /** The rate of a path that never ends and in all its time emits what is left. */
   static RequiredRate endless(PathConvention convention, Co2e level, Co2e left) {
     return solved(convention, level, left, convention::endlessRate);
+  }
+
+  /**
+   * The rate one year later if that year's emissions are again {@code level}; empty when no year is
+   * left then and the budget is kept. As long as the required rate is not negative and emissions
+   * are at least the required path's next value, waiting makes the rate steeper or leaves none.
+   *
+   * @param years that are left, the one of waiting among them, at least one
+   */
+  static Optional<RequiredRate> afterWaiting(
+      PathConvention convention, Co2e level, Co2e left, int years) {
+    Co2e leftThen = left.minus(level);
+    if (years > 1) {
+      return Optional.of(within(convention, level, leftThen, years - 1));
+    }
+    return leftThen.isNegative()
+        ? Optional.of(new Overspent(leftThen.negated()))
+        : Optional.empty();
   }
 
   private static RequiredRate solved(

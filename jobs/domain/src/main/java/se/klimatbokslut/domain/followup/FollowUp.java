@@ -1,9 +1,12 @@
 package se.klimatbokslut.domain.followup;
 
-import java.util.Optional;
+import java.util.List;
 import se.klimatbokslut.domain.budget.Ledger;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
+import se.klimatbokslut.domain.target.OpenFacilities;
 import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.domain.verdict.Progress;
 
@@ -19,28 +22,37 @@ public final class FollowUp {
     if (!target.head().verified()) {
       return unverified();
     }
-    Progress now = target.progress(statistics);
-    Progress before = target.progress(statistics.beforeRestatement());
+    Progress now = judged(target, statistics);
+    Progress before = judged(target, statistics.beforeRestatement());
     return now.verdict() != before.verdict()
             && now.verdict().isUnderWay()
             && before.verdict().isUnderWay()
         ? now.tooCloseToCall(
-            "the newest edition's restatement of earlier years turned "
-                + before.verdict().id()
-                + " into "
-                + now.verdict().id())
+            Clause.of(
+                Phrase.RESTATEMENT_TURNED,
+                before.verdict().clause().nested(),
+                now.verdict().clause().nested()))
         : now;
   }
 
-  /** The account of a carbon budget; empty for other targets and for unverified ones. */
-  public static Optional<Ledger> ledger(Target target, Statistics statistics) {
+  /** Every year of a verified carbon budget; none of other targets. */
+  public static List<AccountedYear> account(Target target, Statistics statistics) {
     return target.head().verified() && target instanceof CarbonBudgetTarget budget
-        ? Optional.of(budget.ledger(statistics))
-        : Optional.empty();
+        ? account(budget, budget.head().scope().openFacilities(statistics))
+        : List.of();
+  }
+
+  private static List<AccountedYear> account(CarbonBudgetTarget budget, OpenFacilities open) {
+    Ledger low = budget.ledger(open.wholeSectorIn(year -> true));
+    Ledger high = budget.ledger(open.wholeSectorIn(year -> false));
+    return new BoundedAccount(low, high, open.years()).years();
+  }
+
+  private static Progress judged(Target target, Statistics statistics) {
+    return new Bounds(target, target.head().scope().openFacilities(statistics)).progress();
   }
 
   private static Progress unverified() {
-    return Progress.notAssessable("the target is carried as unverified and is not judged", "")
-        .build();
+    return Progress.notAssessable(Clause.of(Phrase.UNVERIFIED), "").build();
   }
 }

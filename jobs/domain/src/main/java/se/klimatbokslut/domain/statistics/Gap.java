@@ -4,15 +4,18 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.time.YearRange;
 
 /**
  * Figures that are needed and not there.
  *
- * @param what a clause such as {@code facility ssab-borlange has no figures}
+ * @param what such as {@code facility ssab-borlange has no figures}
  * @param remedy what to do: {@code supply a facilities file}
  */
-public record Gap(String what, SortedSet<Integer> years, String remedy) {
+public record Gap(Clause what, SortedSet<Integer> years, Clause remedy) {
   /**
    * @throws IllegalArgumentException when no year is missing
    */
@@ -30,7 +33,7 @@ public record Gap(String what, SortedSet<Integer> years, String remedy) {
   }
 
   /** {@code facility ssab-borlange has no figures for 2020-2022: supply a facilities file}. */
-  public String sentence() {
-    return what + " for " + YearRange.listed(years) + ": " + remedy;
+  public Clause sentence() {
+    return Clause.of(Phrase.GAP, what.nested(), Argument.years(years), remedy.nested());
   }
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.klimatbokslut.domain.sentence.Clause;
 
 /** Collects what is missing year by year and tells it once per cause. */
 public final class Gaps {
   private final Map<Cause, SortedSet<Integer>> years = new LinkedHashMap<>();
 
-  public void add(String what, int year, String remedy) {
+  public void add(Clause what, int year, Clause remedy) {
     years.computeIfAbsent(new Cause(what, remedy), cause -> new TreeSet<>()).add(year);
   }
 
@@ -21,5 +22,5 @@ public final class Gaps {
     return List.copyOf(gaps);
   }
 
-  private record Cause(String what, String remedy) {}
+  private record Cause(Clause what, Clause remedy) {}
 }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 
 /** Yearly values that a target is compared with: tonnes, tonnes per person, percent or a count. */
 public record LevelSeries(SortedMap<Integer, Level> levels, List<Gap> gaps) {
@@ -36,7 +38,10 @@ public record LevelSeries(SortedMap<Integer, Level> levels, List<Gap> gaps) {
             (year, figure) -> {
               Long persons = population.get(year);
               if (persons == null) {
-                without.add("the area's population is missing", year, "supply a population file");
+                without.add(
+                    Clause.of(Phrase.POPULATION_MISSING),
+                    year,
+                    Clause.of(Phrase.SUPPLY_POPULATION));
               } else {
                 levels.put(year, level(figure, BigDecimal.valueOf(persons)));
               }
@@ -94,7 +99,7 @@ public record LevelSeries(SortedMap<Integer, Level> levels, List<Gap> gaps) {
         .max();
   }
 
-  public List<String> missing() {
+  public List<Clause> missing() {
     return gaps.stream().map(Gap::sentence).toList();
   }
 

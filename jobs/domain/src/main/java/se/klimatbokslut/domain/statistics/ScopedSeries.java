@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.time.YearRange;
 
 /**
@@ -25,8 +26,8 @@ public record ScopedSeries(SortedMap<Integer, YearFigure> years, List<Gap> gaps)
     return Optional.ofNullable(years.get(year));
   }
 
-  /** What is missing, as sentences. */
-  public List<String> missing() {
+  /** What is missing. */
+  public List<Clause> missing() {
     return gaps.stream().map(Gap::sentence).toList();
   }
 

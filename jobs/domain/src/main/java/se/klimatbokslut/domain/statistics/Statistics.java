@@ -70,6 +70,20 @@ public record Statistics(
         sinks);
   }
 
+  /** The same with other figures of facilities. */
+  public Statistics withFacilities(List<FacilityFigure> given) {
+    return new Statistics(
+        figures,
+        previousFigures,
+        given,
+        population,
+        nationPopulation,
+        nationInternationalTransport,
+        perPerson,
+        indicators,
+        sinks);
+  }
+
   private static Set<Integer> years(List<SectorFigure> figures) {
     return figures.stream().map(SectorFigure::year).collect(Collectors.toSet());
   }

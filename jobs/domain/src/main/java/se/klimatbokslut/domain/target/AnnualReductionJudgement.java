@@ -3,9 +3,12 @@ package se.klimatbokslut.domain.target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
-import se.klimatbokslut.domain.quantity.Wording;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.time.YearRange;
 import se.klimatbokslut.domain.trend.StraightLine;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
@@ -60,10 +63,7 @@ final class AnnualReductionJudgement implements Judgement {
 
   private ProgressBuilder tooEarly(int year) {
     return Progress.notAssessable(
-        "the newest figure is of "
-            + year
-            + " and the first year to fall after the base year is "
-            + (target.baseYear() + 1),
+        Clause.of(Phrase.TOO_EARLY, Argument.year(year), Argument.year(target.baseYear() + 1)),
         Levels.TONNES);
   }
 
@@ -79,41 +79,27 @@ final class AnnualReductionJudgement implements Judgement {
         : OptionalDouble.empty();
   }
 
-  private String reason(Comparison comparison) {
-    return "emissions in "
-        + comparison.year()
-        + " were "
-        + Wording.amount(comparison.value(), Levels.TONNES)
-        + " and the path of "
-        + Wording.pct(target.ratePct())
-        + " a year from "
-        + target.baseYear()
-        + " has "
-        + Wording.amount(comparison.bound(), Levels.TONNES)
-        + changes(comparison);
-  }
-
-  private String changes(Comparison comparison) {
+  private Clause reason(Comparison comparison) {
+    Clause compared =
+        Clause.of(
+            Phrase.YEARLY_COMPARED,
+            Argument.year(comparison.year()),
+            Argument.amount(comparison.value(), Levels.TONNES),
+            Argument.rate(target.ratePct()),
+            Argument.year(target.baseYear()),
+            Argument.amount(comparison.bound(), Levels.TONNES));
     int year = comparison.year();
-    String lastYear =
-        series
-            .valueIn(year - 1)
-            .filter(before -> before.signum() > 0)
-            .map(
-                before ->
-                    "; change " + (year - 1) + "-" + year + " " + change(before, comparison, 1))
-            .orElse("");
-    return lastYear
-        + "; mean change "
-        + target.baseYear()
-        + "-"
-        + year
-        + " "
-        + change(base, comparison, year - target.baseYear())
-        + " a year";
+    return series
+        .valueIn(year - 1)
+        .filter(before -> before.signum() > 0)
+        .map(before -> change(Phrase.YEARLY_CHANGE, year - 1, before, comparison))
+        .map(compared::and)
+        .orElse(compared)
+        .and(change(Phrase.YEARLY_MEAN, target.baseYear(), base, comparison));
   }
 
-  private static String change(BigDecimal from, Comparison to, int years) {
-    return Wording.pct(YearlyFall.change(from, to.value(), years));
+  private static Clause change(Phrase phrase, int since, BigDecimal from, Comparison to) {
+    double pct = YearlyFall.change(from, to.value(), to.year() - since);
+    return Clause.of(phrase, Argument.years(new YearRange(since, to.year())), Argument.rate(pct));
   }
 }

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.verdict.Progress;
@@ -26,18 +29,14 @@ final class Assessment {
         .or(() -> series.valueIn(baseYear))
         .filter(base -> base.signum() > 0)
         .map(assessment)
-        .orElseGet(
-            () ->
-                lacking(
-                    "neither the target nor the statistics hold a value above 0 for the base year "
-                        + baseYear));
+        .orElseGet(() -> lacking(Clause.of(Phrase.NO_BASE, Argument.year(baseYear))));
   }
 
   /** Judges the newest value, or that of the target year once the statistics reach it. */
   Progress judge(OptionalInt targetYear, Judgement judgement) {
     OptionalInt newest = series.newestYear();
     if (newest.isEmpty()) {
-      return lacking("the statistics hold no figure for this target");
+      return lacking(Clause.of(Phrase.NO_FIGURE));
     }
     if (isDue(targetYear)) {
       return due(targetYear.getAsInt(), judgement);
@@ -45,14 +44,14 @@ final class Assessment {
     int year = newest.getAsInt();
     return at(year)
         .map(level -> finished(judgement.underWay(year, level), level))
-        .orElseGet(() -> lacking("the figure of " + year + " is not complete"));
+        .orElseGet(() -> lacking(Clause.of(Phrase.FIGURE_INCOMPLETE, Argument.year(year))));
   }
 
   private Progress due(int year, Judgement judgement) {
     return at(year)
         .filter(level -> !level.isPrognosis())
         .map(level -> finished(judgement.due(year, level), level))
-        .orElseGet(() -> lacking("the statistics hold no figure for the target year " + year));
+        .orElseGet(() -> lacking(Clause.of(Phrase.NO_FIGURE_OF_TARGET_YEAR, Argument.year(year))));
   }
 
   private boolean isDue(OptionalInt targetYear) {
@@ -75,7 +74,7 @@ final class Assessment {
         .build();
   }
 
-  private Progress lacking(String reason) {
+  private Progress lacking(Clause reason) {
     return Progress.notAssessable(reason, unit)
         .latestDefinitiveYear(series.latestDefinitiveYear())
         .missing(series.missing())

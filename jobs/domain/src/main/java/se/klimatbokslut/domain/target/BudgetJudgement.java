@@ -8,7 +8,9 @@ import se.klimatbokslut.domain.budget.Ledger;
 import se.klimatbokslut.domain.budget.LedgerRow;
 import se.klimatbokslut.domain.budget.RequiredRate;
 import se.klimatbokslut.domain.quantity.Co2e;
-import se.klimatbokslut.domain.quantity.Wording;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.YearFigure;
 import se.klimatbokslut.domain.time.YearRange;
@@ -38,17 +40,17 @@ final class BudgetJudgement {
 
   Progress progress() {
     if (!ledger.missing().isEmpty()) {
-      return lacking("years of the period " + period + " are missing from the statistics");
+      return lacking(Clause.of(Phrase.YEARS_MISSING, Argument.years(period)));
     }
     return ledger
         .lastAccounted()
         .flatMap(
             row ->
                 row.cumulative().flatMap(sum -> row.figure().map(last -> judged(row, sum, last))))
-        .orElseGet(() -> lacking("no year of the period " + period + " is in the statistics"));
+        .orElseGet(() -> lacking(Clause.of(Phrase.NO_YEAR_OF_PERIOD, Argument.years(period))));
   }
 
-  private Progress lacking(String reason) {
+  private Progress lacking(Clause reason) {
     return Progress.notAssessable(reason, UNIT)
         .latestDefinitiveYear(series.latestDefinitiveYear())
         .target(ledger.budget().amount().tonnes())
@@ -58,7 +60,7 @@ final class BudgetJudgement {
 
   private Progress judged(LedgerRow row, Co2e emitted, YearFigure last) {
     ProgressBuilder progress =
-        settled().or(() -> underWay(row, emitted, last)).orElseGet(this::withoutPath);
+        settled(row).or(() -> underWay(row, emitted, last)).orElseGet(this::withoutPath);
     ledger.cumulativePath().ifPresent(path -> progress.path(path.tonnes()));
     return progress
         .latestDefinitiveYear(series.latestDefinitiveYear())
@@ -67,49 +69,46 @@ final class BudgetJudgement {
         .target(ledger.budget().amount().tonnes())
         .requiredRate(pct(ledger.requiredRate()))
         .endlessRate(pct(ledger.endlessRate()))
+        .rateIfWaiting(pct(ledger.rateIfWaiting()))
+        .debt(ledger.debt())
         .runOut(ledger.runOut())
         .prognosisShare(prognosisShare(emitted))
         .build();
   }
 
   /** What no later year can change: told from definitive figures only. */
-  private Optional<ProgressBuilder> settled() {
+  private Optional<ProgressBuilder> settled(LedgerRow last) {
     return ledger
         .lastDefinitive()
-        .flatMap(row -> row.remaining().flatMap(left -> settled(row.year(), left)));
+        .flatMap(row -> row.remaining().flatMap(left -> settled(row.year(), left, last)));
   }
 
-  private Optional<ProgressBuilder> settled(int year, Co2e left) {
+  private Optional<ProgressBuilder> settled(int year, Co2e left, LedgerRow last) {
     if (!left.isNegative() && year < period.last()) {
       return Optional.empty();
     }
-    String reason = left.isNegative() ? overspent(year, left) : kept(left);
+    Clause reason = left.isNegative() ? overspent(year, left, last) : kept(left);
     return Optional.of(
         Progress.of(Verdict.result(!left.isNegative()), reason, UNIT)
             .margin(Margin.withoutPace(left.tonnes(), UNIT)));
   }
 
-  private String overspent(int year, Co2e left) {
-    String by = Wording.amount(left.negated());
-    return "emissions "
-        + new YearRange(period.first(), year)
-        + " exceed the budget of "
-        + Wording.amount(ledger.budget().amount())
-        + " by "
-        + by
-        + "; only negative emissions of "
-        + by
-        + " would restore it";
+  private Clause overspent(int year, Co2e left, LedgerRow last) {
+    Clause exceeded =
+        Clause.of(
+            Phrase.BUDGET_EXCEEDED,
+            Argument.years(new YearRange(period.first(), year)),
+            Argument.amount(ledger.budget().amount()),
+            Argument.amount(left.negated()));
+    return new BudgetOutlook(ledger, last.year()).waiting().map(exceeded::and).orElse(exceeded);
   }
 
-  private String kept(Co2e left) {
-    return "emissions "
-        + period
-        + " stayed within the budget of "
-        + Wording.amount(ledger.budget().amount())
-        + " with "
-        + Wording.amount(left)
-        + " left";
+  private Clause kept(Co2e left) {
+    return Clause.of(
+        Phrase.BUDGET_KEPT,
+        Argument.years(period),
+        Argument.amount(ledger.budget().amount()),
+        Argument.amount(left));
   }
 
   private Optional<ProgressBuilder> underWay(LedgerRow row, Co2e emitted, YearFigure last) {
@@ -126,24 +125,33 @@ final class BudgetJudgement {
   }
 
   private ProgressBuilder withoutPath() {
-    return Progress.notAssessable(
-        "there is no path to compare with: " + ledger.plan().whyNot(), UNIT);
+    Clause reason =
+        ledger
+            .plan()
+            .whyNot()
+            .map(whyNot -> Clause.of(Phrase.NO_PATH, whyNot.nested()))
+            .orElseThrow();
+    return Progress.notAssessable(reason, UNIT);
   }
 
-  private String comparison(LedgerRow row, Co2e emitted, Co2e path) {
-    String years = new YearRange(period.first(), row.year()).toString();
-    String rate =
-        ledger
-            .requiredRate()
-            .map(required -> "; " + required.sentence() + " from " + (row.year() + 1))
-            .orElse("");
-    return "emissions "
-        + years
-        + " were "
-        + Wording.amount(emitted)
-        + " and the path has "
-        + Wording.amount(path)
-        + rate;
+  private Clause comparison(LedgerRow row, Co2e emitted, Co2e path) {
+    Argument years = Argument.years(new YearRange(period.first(), row.year()));
+    Argument sum = Argument.amount(emitted);
+    int side = emitted.compareTo(path);
+    Argument distance = Argument.amount(side < 0 ? path.minus(emitted) : emitted.minus(path));
+    Clause compared =
+        side == 0
+            ? Clause.of(Phrase.BUDGET_ON_PATH, years, sum)
+            : Clause.of(
+                side < 0 ? Phrase.BUDGET_BELOW_PATH : Phrase.BUDGET_ABOVE_PATH,
+                years,
+                sum,
+                distance,
+                Argument.amount(path));
+    return new BudgetOutlook(ledger, row.year())
+        .clause(side <= 0)
+        .map(compared::and)
+        .orElse(compared);
   }
 
   /** Years of the last level that the margin is worth. */
@@ -155,13 +163,11 @@ final class BudgetJudgement {
 
   private Flip flip(boolean on, Co2e margin, int year) {
     BigDecimal amount = margin.tonnes().abs();
-    String condition =
-        "emissions "
-            + new YearRange(period.first(), year)
-            + " were "
-            + (on ? "more than " : "")
-            + Wording.amount(amount, UNIT)
-            + (on ? " higher" : " lower");
+    Clause condition =
+        Clause.of(
+            on ? Phrase.EMISSIONS_HIGHER : Phrase.EMISSIONS_LOWER,
+            Argument.years(new YearRange(period.first(), year)),
+            Argument.amount(amount, UNIT));
     return new Flip(Verdict.track(!on), amount, UNIT, condition);
   }
 

@@ -2,10 +2,11 @@ package se.klimatbokslut.domain.target;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import se.klimatbokslut.domain.quantity.Wording;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.trend.StraightLine;
@@ -21,6 +22,9 @@ import se.klimatbokslut.domain.verdict.Verdict;
  */
 final class CeilingJudgement implements Judgement {
   private static final int DECIMALS = 9;
+
+  /** Years after which an arrival counts as never. */
+  private static final int HORIZON = 500;
 
   private final Optional<StraightLine> line;
   private final BigDecimal ceiling;
@@ -66,14 +70,15 @@ final class CeilingJudgement implements Judgement {
   /** Reached early counts while it holds; an estimate only says that it is on the way. */
   private ProgressBuilder reached(int year, Level level) {
     Verdict verdict = level.isPrognosis() ? Verdict.ON_TRACK : Verdict.MET;
-    return Progress.of(verdict, state(year, level) + ", reached early while it holds", unit)
+    return Progress.of(
+            verdict, state(year, level).and(Clause.of(Phrase.CEILING_REACHED_EARLY)), unit)
         .margin(heldMargin(level))
         .flip(
             new Flip(
                 Verdict.OFF_TRACK,
                 ceiling.subtract(level.value()),
                 unit,
-                "the level rose by more than " + amount(ceiling.subtract(level.value()))));
+                Clause.of(Phrase.LEVEL_HIGHER, amount(ceiling.subtract(level.value())))));
   }
 
   private ProgressBuilder above(int year, Level level) {
@@ -83,9 +88,7 @@ final class CeilingJudgement implements Judgement {
   private ProgressBuilder held(int year, Level level) {
     ProgressBuilder progress =
         Progress.of(
-                Verdict.OFF_TRACK,
-                state(year, level) + "; one year gives no pace, so the level is taken as held",
-                unit)
+                Verdict.OFF_TRACK, state(year, level).and(Clause.of(Phrase.CEILING_ONE_YEAR)), unit)
             .margin(heldMargin(level));
     YearlyFall.required(level.value(), ceiling, targetYear - year)
         .ifPresent(pct -> progress.flip(secondYear(pct)));
@@ -97,14 +100,14 @@ final class CeilingJudgement implements Judgement {
         Verdict.ON_TRACK,
         BigDecimal.valueOf(pct),
         Levels.PERCENT,
-        "a second comparable year shows a fall of at least " + Wording.pct(pct) + " a year");
+        Clause.of(Phrase.SECOND_YEAR_FALLS, Argument.rate(pct)));
   }
 
   private ProgressBuilder atPace(int year, Level level, StraightLine pace) {
     OptionalDouble reached = pace.reaches(ceiling);
     boolean on = reached.isPresent() && reached.getAsDouble() <= targetYear;
     ProgressBuilder progress =
-        Progress.of(Verdict.track(on), state(year, level) + "; " + outlook(reached), unit)
+        Progress.of(Verdict.track(on), state(year, level).and(outlook(reached)), unit)
             .margin(
                 new Margin(
                     ceiling.subtract(pace.at(Math.max(targetYear, year))),
@@ -124,7 +127,7 @@ final class CeilingJudgement implements Judgement {
             .value()
             .subtract(ceiling)
             .divide(BigDecimal.valueOf(targetYear - year), DECIMALS, RoundingMode.HALF_EVEN);
-    String condition = "the yearly fall was " + (on ? "less than " : "at least ") + amount(fall);
+    Clause condition = Clause.of(on ? Phrase.FALL_LESS : Phrase.FALL_AT_LEAST, amount(fall));
     return new Flip(Verdict.track(!on), fall, unit, condition);
   }
 
@@ -132,26 +135,23 @@ final class CeilingJudgement implements Judgement {
     return Margin.withoutPace(ceiling.subtract(level.value()), unit);
   }
 
-  private String state(int year, Level level) {
-    return amount(level.value())
-        + " in "
-        + year
-        + " and the ceiling for "
-        + targetYear
-        + " is "
-        + amount(ceiling);
+  private Clause state(int year, Level level) {
+    return Clause.of(
+        Phrase.CEILING_COMPARED,
+        amount(level.value()),
+        Argument.year(year),
+        Argument.year(targetYear),
+        amount(ceiling));
   }
 
-  private static String outlook(OptionalDouble reached) {
-    return reached.isPresent()
-        ? String.format(
-            Locale.ROOT,
-            "at the present pace it is reached in %.0f",
-            Math.ceil(reached.getAsDouble()))
-        : "at the present pace it is never reached";
+  private Clause outlook(OptionalDouble reached) {
+    return reached.isPresent() && reached.getAsDouble() < targetYear + HORIZON
+        ? Clause.of(
+            Phrase.CEILING_REACHED_IN, Argument.year((int) Math.ceil(reached.getAsDouble())))
+        : Clause.of(Phrase.CEILING_NEVER_REACHED);
   }
 
-  private String amount(BigDecimal value) {
-    return Wording.amount(value, unit);
+  private Argument amount(BigDecimal value) {
+    return Argument.amount(value, unit);
   }
 }

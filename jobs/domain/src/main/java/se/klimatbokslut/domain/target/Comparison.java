@@ -2,7 +2,9 @@ package se.klimatbokslut.domain.target;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import se.klimatbokslut.domain.quantity.Wording;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.verdict.Flip;
 import se.klimatbokslut.domain.verdict.Margin;
 import se.klimatbokslut.domain.verdict.Verdict;
@@ -35,10 +37,12 @@ record Comparison(int year, BigDecimal value, BigDecimal bound, String unit, Dir
 
   /** What the value would have had to be for the other verdict on the way to a target. */
   Flip flip() {
-    String by = Wording.amount(distance().abs(), unit);
-    String change =
-        kept() ? "more than " + by + " " + direction.worse() : by + " " + direction.better();
+    Phrase change = kept() ? direction.worseByMore() : direction.better();
+    BigDecimal by = distance().abs();
     return new Flip(
-        Verdict.track(!kept()), distance().abs(), unit, "the figure of " + year + " was " + change);
+        Verdict.track(!kept()),
+        by,
+        unit,
+        Clause.of(change, Argument.year(year), Argument.amount(by, unit)));
   }
 }

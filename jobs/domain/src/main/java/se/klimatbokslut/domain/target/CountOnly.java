@@ -1,6 +1,8 @@
 package se.klimatbokslut.domain.target;
 
-import se.klimatbokslut.domain.quantity.Wording;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
@@ -10,12 +12,11 @@ record CountOnly(String register) implements Judgement {
   @Override
   public ProgressBuilder underWay(int year, Level level) {
     return Progress.notAssessable(
-            "no number stated; "
-                + register
-                + " counted "
-                + Wording.amount(level.value(), Levels.COUNT)
-                + " in "
-                + year,
+            Clause.of(
+                Phrase.NO_NUMBER_STATED,
+                Argument.name(register),
+                Argument.amount(level.value(), Levels.COUNT),
+                Argument.year(year)),
             Levels.COUNT)
         .value(level.value());
   }

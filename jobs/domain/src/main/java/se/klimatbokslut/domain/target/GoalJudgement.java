@@ -2,7 +2,9 @@ package se.klimatbokslut.domain.target;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import se.klimatbokslut.domain.quantity.Wording;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.trend.StraightLine;
@@ -28,37 +30,37 @@ final class GoalJudgement implements Judgement {
     Comparison withGoal = comparison(year, level, goal.number());
     if (withGoal.kept()) {
       Verdict verdict = level.isPrognosis() ? Verdict.ON_TRACK : Verdict.MET;
-      return described(verdict, withGoal, ", reached while it holds");
+      return described(verdict, withGoal, Optional.of(Clause.of(Phrase.GOAL_REACHED)));
     }
     return path()
         .map(path -> onTheWay(comparison(year, level, path.at(year))))
         .orElseGet(
             () ->
                 described(
-                    Verdict.OFF_TRACK,
-                    withGoal,
-                    "; there is no path, so the value is taken as held"));
+                    Verdict.OFF_TRACK, withGoal, Optional.of(Clause.of(Phrase.GOAL_WITHOUT_PATH))));
   }
 
   @Override
   public ProgressBuilder due(int year, Level level) {
     Comparison withGoal = comparison(year, level, goal.number());
-    return described(Verdict.result(withGoal.kept()), withGoal, "");
+    return described(Verdict.result(withGoal.kept()), withGoal, Optional.empty());
   }
 
   private ProgressBuilder onTheWay(Comparison withPath) {
-    String onPath =
-        "; the path has "
-            + Wording.amount(withPath.bound(), goal.unit())
-            + " in "
-            + withPath.year();
-    return described(Verdict.track(withPath.kept()), withPath, onPath)
+    Clause onPath =
+        Clause.of(
+            Phrase.GOAL_PATH,
+            Argument.amount(withPath.bound(), goal.unit()),
+            Argument.year(withPath.year()));
+    return described(Verdict.track(withPath.kept()), withPath, Optional.of(onPath))
         .path(withPath.bound())
         .flip(withPath.flip());
   }
 
-  private ProgressBuilder described(Verdict verdict, Comparison comparison, String remark) {
-    return Progress.of(verdict, state(comparison) + remark, goal.unit())
+  private ProgressBuilder described(
+      Verdict verdict, Comparison comparison, Optional<Clause> remark) {
+    Clause state = state(comparison);
+    return Progress.of(verdict, remark.map(state::and).orElse(state), goal.unit())
         .value(comparison.value())
         .target(goal.number())
         .margin(comparison.margin(pace()));
@@ -81,17 +83,12 @@ final class GoalJudgement implements Judgement {
     return StraightLine.through(series.values()).map(StraightLine::slope);
   }
 
-  private String state(Comparison comparison) {
-    return goal.indicator()
-        + " was "
-        + Wording.amount(comparison.value(), goal.unit())
-        + " in "
-        + comparison.year()
-        + " and the target"
-        + (goal.year().isPresent() ? " for " + goal.year().getAsInt() : " without a year")
-        + " is "
-        + goal.direction().id()
-        + " "
-        + Wording.amount(goal.number(), goal.unit());
+  private Clause state(Comparison comparison) {
+    return Clause.of(
+        Phrase.INDICATOR_COMPARED,
+        Argument.name(goal.indicator()),
+        Argument.amount(comparison.value(), goal.unit()),
+        Argument.year(comparison.year()),
+        goal.clause().nested());
   }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedMap;
 import se.klimatbokslut.domain.quantity.Co2e;
-import se.klimatbokslut.domain.quantity.Wording;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.trend.StraightLine;
@@ -54,7 +56,7 @@ final class NetZeroJudgement implements Judgement {
         .margin(Margin.withoutPace(net.negate(), Levels.TONNES));
   }
 
-  private ProgressBuilder valued(Verdict verdict, String reason, Comparison comparison) {
+  private ProgressBuilder valued(Verdict verdict, Clause reason, Comparison comparison) {
     return Progress.of(verdict, reason, Levels.TONNES)
         .value(comparison.value())
         .path(path.at(comparison.year()))
@@ -77,32 +79,28 @@ final class NetZeroJudgement implements Judgement {
     return Optional.ofNullable(sinks.get(year)).map(sink -> level.value().subtract(sink.tonnes()));
   }
 
-  private String reason(Comparison comparison) {
-    return "gross emissions in "
-        + comparison.year()
-        + " were "
-        + Wording.amount(comparison.value(), Levels.TONNES)
-        + " and the path has "
-        + Wording.amount(path.at(comparison.year()), Levels.TONNES)
-        + "; the allowed rest in "
-        + path.toYear()
-        + " is "
-        + Wording.amount(path.to(), Levels.TONNES)
-        + "; "
-        + balance(comparison);
+  private Clause reason(Comparison comparison) {
+    Clause gross =
+        Clause.of(
+            Phrase.GROSS_COMPARED,
+            Argument.year(comparison.year()),
+            Argument.amount(comparison.value(), Levels.TONNES),
+            Argument.amount(path.at(comparison.year()), Levels.TONNES),
+            Argument.year(path.toYear()),
+            Argument.amount(path.to(), Levels.TONNES));
+    return gross.and(balance(comparison));
   }
 
-  private String balance(Comparison comparison) {
-    int year = comparison.year();
-    return Optional.ofNullable(sinks.get(year))
+  private Clause balance(Comparison comparison) {
+    Argument year = Argument.year(comparison.year());
+    return Optional.ofNullable(sinks.get(comparison.year()))
         .map(
             sink ->
-                "sinks in "
-                    + year
-                    + " were "
-                    + Wording.amount(sink)
-                    + ", net "
-                    + Wording.amount(comparison.value().subtract(sink.tonnes()), Levels.TONNES))
-        .orElse("sinks not reported for " + year);
+                Clause.of(
+                    Phrase.SINKS_REPORTED,
+                    year,
+                    Argument.amount(sink),
+                    Argument.amount(comparison.value().subtract(sink.tonnes()), Levels.TONNES)))
+        .orElseGet(() -> Clause.of(Phrase.SINKS_NOT_REPORTED, year));
   }
 }

@@ -3,7 +3,9 @@ package se.klimatbokslut.domain.target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import se.klimatbokslut.domain.quantity.Wording;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.trend.StraightLine;
@@ -29,7 +31,7 @@ final class ReductionJudgement implements Judgement {
   @Override
   public ProgressBuilder underWay(int year, Level level) {
     Comparison comparison = comparison(year, level, path(year));
-    return described(Verdict.track(comparison.kept()), comparison, "the path")
+    return described(Verdict.track(comparison.kept()), comparison, underWay(comparison))
         .requiredRate(YearlyFall.required(level.value(), targetLevel(), target.targetYear() - year))
         .flip(comparison.flip());
   }
@@ -37,11 +39,11 @@ final class ReductionJudgement implements Judgement {
   @Override
   public ProgressBuilder due(int year, Level level) {
     Comparison comparison = comparison(year, level, targetPct());
-    return described(Verdict.result(comparison.kept()), comparison, "the target");
+    return described(Verdict.result(comparison.kept()), comparison, atTheEnd(comparison));
   }
 
-  private ProgressBuilder described(Verdict verdict, Comparison comparison, String bound) {
-    return Progress.of(verdict, reason(comparison, bound), Levels.PERCENT)
+  private ProgressBuilder described(Verdict verdict, Comparison comparison, Clause reason) {
+    return Progress.of(verdict, reason, Levels.PERCENT)
         .value(comparison.value())
         .path(path(comparison.year()))
         .target(targetPct())
@@ -80,20 +82,23 @@ final class ReductionJudgement implements Judgement {
     return base.multiply(HUNDRED.subtract(targetPct())).movePointLeft(2);
   }
 
-  private String reason(Comparison comparison, String bound) {
-    return "the cut from "
-        + target.baseYear()
-        + " to "
-        + comparison.year()
-        + " is "
-        + Wording.amount(comparison.value(), Levels.PERCENT)
-        + " and "
-        + bound
-        + " has "
-        + Wording.amount(comparison.bound(), Levels.PERCENT)
-        + "; the target for "
-        + target.targetYear()
-        + " is "
-        + Wording.amount(targetPct(), Levels.PERCENT);
+  private Clause underWay(Comparison comparison) {
+    return Clause.of(
+        Phrase.CUT_AND_PATH,
+        Argument.year(target.baseYear()),
+        Argument.year(comparison.year()),
+        Argument.amount(comparison.value(), Levels.PERCENT),
+        Argument.amount(comparison.bound(), Levels.PERCENT),
+        Argument.year(target.targetYear()),
+        Argument.amount(targetPct(), Levels.PERCENT));
+  }
+
+  private Clause atTheEnd(Comparison comparison) {
+    return Clause.of(
+        Phrase.CUT_AND_TARGET,
+        Argument.year(target.baseYear()),
+        Argument.year(comparison.year()),
+        Argument.amount(comparison.value(), Levels.PERCENT),
+        Argument.amount(targetPct(), Levels.PERCENT));
   }
 }

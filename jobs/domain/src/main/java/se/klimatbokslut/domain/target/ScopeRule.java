@@ -12,27 +12,26 @@ import se.klimatbokslut.domain.statistics.Statistics;
  *
  * @param onlySectors the sectors that count; empty: all
  * @param withoutSectors sectors that do not count, whatever else is said
- * @param withoutFacilities ids of facilities whose emissions are taken off; they must lie inside
- *     the counted sectors
+ * @param withoutFacilities whose emissions are taken off; they must lie inside the counted sectors
  * @param note what the target's text says about its scope
  */
 public record ScopeRule(
     Set<String> onlySectors,
     Set<String> withoutSectors,
-    Set<String> withoutFacilities,
+    List<ExcludedFacility> withoutFacilities,
     InternationalTransport internationalTransport,
     String note) {
 
   public ScopeRule {
     onlySectors = Set.copyOf(onlySectors);
     withoutSectors = Set.copyOf(withoutSectors);
-    withoutFacilities = Set.copyOf(withoutFacilities);
+    withoutFacilities = List.copyOf(withoutFacilities);
   }
 
   /** Everything that the statistics give the area. */
   public static ScopeRule everything() {
     return new ScopeRule(
-        Set.of(), Set.of(), Set.of(), InternationalTransport.MUNICIPAL, "all sectors");
+        Set.of(), Set.of(), List.of(), InternationalTransport.MUNICIPAL, "all sectors");
   }
 
   /** Emissions inside the scope under the newest edition. */
@@ -43,6 +42,18 @@ public record ScopeRule(
   /** Emissions inside the scope as the previous edition had them. */
   public ScopedSeries previousSeries(Statistics statistics) {
     return scoped(statistics, statistics.previousFigures());
+  }
+
+  /** Excluded facilities that are known by bounds only; none when nothing is open. */
+  public OpenFacilities openFacilities(Statistics statistics) {
+    return OpenFacilities.of(this, statistics);
+  }
+
+  /** The ids of the facilities that are taken off, in their order. */
+  Set<String> facilityIds() {
+    Set<String> ids = new TreeSet<>();
+    withoutFacilities.forEach(facility -> ids.add(facility.id()));
+    return ids;
   }
 
   boolean counts(String sector) {

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.FacilityFigure;
 import se.klimatbokslut.domain.statistics.Gaps;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
@@ -23,8 +26,6 @@ import se.klimatbokslut.domain.statistics.YearFigure;
  * off or names does not become a figure but a gap.
  */
 final class Scoping {
-  private static final String POPULATION = "supply a population file";
-
   private final ScopeRule rule;
   private final Statistics statistics;
   private final Gaps gaps = new Gaps();
@@ -59,9 +60,14 @@ final class Scoping {
         all.stream().filter(figure -> rule.counts(figure.sector())).toList();
     Set<String> absent = new TreeSet<>(rule.namedSectors());
     absent.removeAll(counted.stream().map(SectorFigure::sector).collect(Collectors.toSet()));
-    absent.forEach(sector -> gap("sector " + sector + " has no figures", year, "check the code"));
+    absent.forEach(
+        sector ->
+            gap(
+                Clause.of(Phrase.SECTOR_MISSING, Argument.sectors(Set.of(sector))),
+                year,
+                Phrase.CHECK_CODE));
     if (counted.isEmpty() && absent.isEmpty()) {
-      gap("no sector inside the scope has figures", year, "check the scope rule");
+      gap(Clause.of(Phrase.NO_SECTOR_IN_SCOPE), year, Phrase.CHECK_SCOPE);
     }
     return counted.isEmpty() || !absent.isEmpty()
         ? Optional.empty()
@@ -72,13 +78,17 @@ final class Scoping {
     Map<String, Co2e> known =
         statistics.facilities().stream()
             .filter(figure -> figure.year() == year)
-            .filter(figure -> rule.withoutFacilities().contains(figure.facility()))
+            .filter(figure -> rule.facilityIds().contains(figure.facility()))
             .collect(
                 Collectors.toMap(FacilityFigure::facility, FacilityFigure::amount, Co2e::plus));
-    Set<String> absent = new TreeSet<>(rule.withoutFacilities());
+    Set<String> absent = rule.facilityIds();
     absent.removeAll(known.keySet());
     absent.forEach(
-        id -> gap("facility " + id + " has no figures", year, "supply a facilities file"));
+        id ->
+            gap(
+                Clause.of(Phrase.FACILITY_MISSING, Argument.name(id)),
+                year,
+                Phrase.SUPPLY_FACILITIES));
     return absent.isEmpty()
         ? Optional.of(known.values().stream().reduce(Co2e.ZERO, Co2e::plus))
         : Optional.empty();
@@ -89,35 +99,35 @@ final class Scoping {
       return Optional.of(Co2e.ZERO);
     }
     Optional<Long> area =
-        known(statistics.population(), year, "the area's population is missing", POPULATION);
+        known(statistics.population(), year, Phrase.POPULATION_MISSING, Phrase.SUPPLY_POPULATION);
     Optional<Long> nation =
         known(
-            statistics.nationPopulation(), year, "the nation's population is missing", POPULATION);
+            statistics.nationPopulation(),
+            year,
+            Phrase.NATION_POPULATION_MISSING,
+            Phrase.SUPPLY_POPULATION);
     Optional<Co2e> national =
         known(
             statistics.nationInternationalTransport(),
             year,
-            "the nation's international transport is missing",
-            "supply an edition that holds the nation");
+            Phrase.NATION_TRANSPORT_MISSING,
+            Phrase.SUPPLY_NATION);
     return area.flatMap(
         part -> nation.flatMap(whole -> national.map(amount -> share(amount, part, whole))));
   }
 
   private <T> Optional<T> known(
-      SortedMap<Integer, T> figures, int year, String what, String remedy) {
+      SortedMap<Integer, T> figures, int year, Phrase what, Phrase remedy) {
     Optional<T> figure = Optional.ofNullable(figures.get(year));
     if (figure.isEmpty()) {
-      gap(what, year, remedy);
+      gap(Clause.of(what), year, remedy);
     }
     return figure;
   }
 
   private Optional<YearFigure> notNegative(int year, YearFigure figure) {
     if (figure.amount().isNegative()) {
-      gap(
-          "the facilities taken off emit more than the sectors of the scope",
-          year,
-          "check that they lie inside the scope");
+      gap(Clause.of(Phrase.FACILITIES_EXCEED_SCOPE), year, Phrase.CHECK_INSIDE_SCOPE);
       return Optional.empty();
     }
     return Optional.of(figure);
@@ -132,7 +142,7 @@ final class Scoping {
     return Co2e.ofTonnes(amount);
   }
 
-  private void gap(String what, int year, String remedy) {
-    gaps.add(what, year, remedy);
+  private void gap(Clause what, int year, Phrase remedy) {
+    gaps.add(what, year, Clause.of(remedy));
   }
 }

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.IndicatorFigure;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.statistics.Statistics;
@@ -48,7 +51,7 @@ public record ShareIndicator(
 
   private Progress notAShare(String unit) {
     return Progress.notAssessable(
-            "indicator " + indicator + " is reported in '" + unit + "', a share needs %",
+            Clause.of(Phrase.NOT_A_SHARE, Argument.name(indicator), Argument.name(unit)),
             Levels.PERCENT)
         .build();
   }

@@ -1,5 +1,7 @@
 package se.klimatbokslut.domain.target;
 
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.verdict.Progress;
 
@@ -12,6 +14,6 @@ public record Statement(TargetHead head) implements Target {
 
   @Override
   public Progress progress(Statistics statistics) {
-    return Progress.notAssessable("the text states no number that can be followed up", "").build();
+    return Progress.notAssessable(Clause.of(Phrase.NO_NUMBER_IN_TEXT), "").build();
   }
 }

@@ -6,28 +6,34 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import se.klimatbokslut.domain.budget.RunOut;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.time.Status;
 
 /** Puts a {@link Progress} together; what is not given stays empty. */
 public final class ProgressBuilder {
   private final Verdict verdict;
-  private final String reason;
+  private final Clause reason;
   private final String unit;
   private OptionalInt latestDefinitiveYear = OptionalInt.empty();
   private Optional<Status> status = Optional.empty();
   private Optional<String> editionId = Optional.empty();
   private Optional<BigDecimal> value = Optional.empty();
+  private Optional<BigDecimal> valueLow = Optional.empty();
+  private Optional<BigDecimal> valueHigh = Optional.empty();
   private Optional<BigDecimal> pathValue = Optional.empty();
   private Optional<BigDecimal> targetValue = Optional.empty();
   private OptionalDouble requiredRatePct = OptionalDouble.empty();
   private OptionalDouble endlessRatePct = OptionalDouble.empty();
+  private OptionalDouble rateIfWaitingPct = OptionalDouble.empty();
+  private Optional<Co2e> debt = Optional.empty();
   private Optional<RunOut> runOut = Optional.empty();
   private Optional<Margin> margin = Optional.empty();
   private double prognosisSharePct;
   private Optional<Flip> flip = Optional.empty();
-  private List<String> missing = List.of();
+  private List<Clause> missing = List.of();
 
-  ProgressBuilder(Verdict verdict, String reason, String unit) {
+  ProgressBuilder(Verdict verdict, Clause reason, String unit) {
     this.verdict = verdict;
     this.reason = reason;
     this.unit = unit;
@@ -46,6 +52,13 @@ public final class ProgressBuilder {
 
   public ProgressBuilder value(BigDecimal judged) {
     value = Optional.of(judged);
+    return this;
+  }
+
+  /** The judged figure where it is not known exactly. */
+  public ProgressBuilder between(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+    valueLow = low;
+    valueHigh = high;
     return this;
   }
 
@@ -69,6 +82,16 @@ public final class ProgressBuilder {
     return this;
   }
 
+  public ProgressBuilder rateIfWaiting(OptionalDouble pct) {
+    rateIfWaitingPct = pct;
+    return this;
+  }
+
+  public ProgressBuilder debt(Optional<Co2e> beyond) {
+    debt = beyond;
+    return this;
+  }
+
   public ProgressBuilder runOut(Optional<RunOut> dates) {
     runOut = dates;
     return this;
@@ -89,8 +112,30 @@ public final class ProgressBuilder {
     return this;
   }
 
-  public ProgressBuilder missing(List<String> sentences) {
-    missing = sentences;
+  public ProgressBuilder missing(List<Clause> gaps) {
+    missing = gaps;
+    return this;
+  }
+
+  /** Everything but the verdict and its reason. */
+  ProgressBuilder figuresOf(Progress other) {
+    latestDefinitiveYear = other.latestDefinitiveYear();
+    status = other.status();
+    editionId = other.editionId();
+    value = other.value();
+    valueLow = other.valueLow();
+    valueHigh = other.valueHigh();
+    pathValue = other.pathValue();
+    targetValue = other.targetValue();
+    requiredRatePct = other.requiredRatePct();
+    endlessRatePct = other.endlessRatePct();
+    rateIfWaitingPct = other.rateIfWaitingPct();
+    debt = other.debt();
+    runOut = other.runOut();
+    margin = other.margin();
+    prognosisSharePct = other.prognosisSharePct();
+    flip = other.flip();
+    missing = other.missing();
     return this;
   }
 
@@ -102,11 +147,15 @@ public final class ProgressBuilder {
         status,
         editionId,
         value,
+        valueLow,
+        valueHigh,
         pathValue,
         targetValue,
         unit,
         requiredRatePct,
         endlessRatePct,
+        rateIfWaitingPct,
+        debt,
         runOut,
         margin,
         prognosisSharePct,

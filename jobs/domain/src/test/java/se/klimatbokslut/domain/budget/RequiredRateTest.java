@@ -7,6 +7,7 @@ import static se.klimatbokslut.domain.budget.PathConvention.CONTINUOUS;
 import static se.klimatbokslut.domain.budget.PathConvention.CUT_FIRST_YEAR;
 import static se.klimatbokslut.domain.budget.PathConvention.LINEAR;
 import static se.klimatbokslut.domain.budget.PathConvention.UNCUT_FIRST_YEAR;
+import static se.klimatbokslut.domain.sentence.Language.EN;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class RequiredRateTest {
     RequiredRate rate = RequiredRate.within(UNCUT_FIRST_YEAR, tonnes("100"), tonnes("-30"), 10);
     assertThat(rate).isEqualTo(new Overspent(tonnes("30")));
     assertThat(rate.pct()).isEmpty();
-    assertThat(rate.sentence())
+    assertThat(rate.sentence(2022).in(EN))
         .isEqualTo("overspent by 30 t; only negative emissions of 30 t would restore the budget");
   }
 
@@ -63,7 +64,7 @@ class RequiredRateTest {
     RequiredRate rate = RequiredRate.within(UNCUT_FIRST_YEAR, tonnes("100"), tonnes("80"), 10);
     assertThat(rate).isEqualTo(new Impossible(tonnes("20")));
     assertThat(rate.pct()).isEmpty();
-    assertThat(rate.sentence()).endsWith("exceeds what is left by 20 t");
+    assertThat(rate.sentence(2022).in(EN)).endsWith("exceeds what is left by 20 t");
   }
 
   @Test
@@ -84,7 +85,8 @@ class RequiredRateTest {
   void continuousRateSpendsTheRestOverTheYears() {
     RequiredRate rate = RequiredRate.within(CONTINUOUS, tonnes("100"), tonnes("108.2021281"), 2);
     assertThat(rate.pct().orElseThrow()).isCloseTo(50, within(1e-6));
-    assertThat(rate.sentence()).isEqualTo("a cut of 50.0 % a year is required");
+    assertThat(rate.sentence(2022).in(EN))
+        .isEqualTo("a cut of 50.0 % a year is required from 2022");
   }
 
   // two years, uncut: 100 + 100 q = 250, q = 1.5
@@ -94,7 +96,7 @@ class RequiredRateTest {
     assertThat(rate).isInstanceOf(Increase.class);
     assertThat(((Increase) rate).yearlyPct()).isCloseTo(50, within(1e-9));
     assertThat(rate.pct()).isEmpty();
-    assertThat(rate.sentence()).contains("allows an increase of 50.0 % a year");
+    assertThat(rate.sentence(2022).in(EN)).contains("allows an increase of 50.0 % a year");
   }
 
   @Test
@@ -107,7 +109,7 @@ class RequiredRateTest {
   @Test
   void linearPathMayRise() {
     RequiredRate rate = RequiredRate.within(LINEAR, tonnes("100"), tonnes("1200"), 10);
-    assertThat(rate.sentence()).contains("increase of 4.0 %");
+    assertThat(rate.sentence(2022).in(EN)).contains("increase of 4.0 %");
   }
 
   @Test

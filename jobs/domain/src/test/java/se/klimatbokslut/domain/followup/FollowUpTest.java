@@ -5,6 +5,7 @@ import static se.klimatbokslut.domain.Given.emissions;
 import static se.klimatbokslut.domain.Given.head;
 import static se.klimatbokslut.domain.Given.sector;
 import static se.klimatbokslut.domain.Given.tonnes;
+import static se.klimatbokslut.domain.sentence.Language.EN;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,22 +39,25 @@ class FollowUpTest {
     Target target = budget(unverified());
     Progress progress = FollowUp.progress(target, emissions("2020: 98"));
     assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
-    assertThat(progress.reason())
+    assertThat(progress.reason().in(EN))
         .isEqualTo("the target is carried as unverified and is not judged");
-    assertThat(FollowUp.ledger(target, emissions("2020: 98"))).isEmpty();
+    assertThat(FollowUp.account(target, emissions("2020: 98"))).isEmpty();
   }
 
   @Test
   void statementHasNothingToJudge() {
     Progress progress = FollowUp.progress(new Statement(head()), emissions("2020: 98"));
     assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
-    assertThat(progress.reason()).isEqualTo("the text states no number that can be followed up");
-    assertThat(FollowUp.ledger(new Statement(head()), emissions("2020: 98"))).isEmpty();
+    assertThat(progress.reason().in(EN))
+        .isEqualTo("the text states no number that can be followed up");
+    assertThat(FollowUp.account(new Statement(head()), emissions("2020: 98"))).isEmpty();
   }
 
   @Test
   void carbonBudgetHasALedger() {
-    assertThat(FollowUp.ledger(budget(head()), emissions("2020: 98")).orElseThrow().remaining())
+    assertThat(FollowUp.account(budget(head()), emissions("2020: 98")))
+        .first()
+        .extracting(year -> year.row().remaining().orElseThrow())
         .isEqualTo(tonnes("245.9"));
   }
 
@@ -63,7 +67,7 @@ class FollowUpTest {
     Progress progress =
         FollowUp.progress(budget(head()), restated("2020: 101, 2021: 90", "2020: 99"));
     assertThat(progress.verdict()).isEqualTo(Verdict.TOO_CLOSE_TO_CALL);
-    assertThat(progress.reason())
+    assertThat(progress.reason().in(EN))
         .startsWith(
             "the newest edition's restatement of earlier years turned on-track into off-track; "
                 + "emissions 2020-2021 were 191 t");
@@ -129,7 +133,7 @@ class FollowUpTest {
             kind -> {
               Progress progress = FollowUp.progress(kind, Statistics.builder().build());
               assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
-              assertThat(progress.reason()).isNotBlank();
+              assertThat(progress.reason().in(EN)).isNotBlank();
             });
     assertThat(Target.class.getPermittedSubclasses()).hasSameSizeAs(kinds);
   }

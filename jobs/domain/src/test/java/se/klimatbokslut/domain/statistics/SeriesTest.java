@@ -2,11 +2,12 @@ package se.klimatbokslut.domain.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.klimatbokslut.domain.Given.gapOfFacility;
 import static se.klimatbokslut.domain.Given.perPerson;
 import static se.klimatbokslut.domain.Given.series;
+import static se.klimatbokslut.domain.sentence.Language.EN;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.klimatbokslut.domain.time.YearRange;
@@ -19,16 +20,15 @@ class SeriesTest {
 
   @Test
   void gapKnowsThePartInsideAPeriod() {
-    Gap gap = new Gap("x is missing", new TreeSet<>(List.of(2019, 2020, 2023, 2024)), "supply it");
-    assertThat(gap.within(new YearRange(2020, 2023)).map(Gap::sentence))
-        .contains("x is missing for 2020, 2023: supply it");
+    Gap gap = gapOfFacility(2019, 2020, 2023, 2024);
+    assertThat(gap.within(new YearRange(2020, 2023)).map(found -> found.sentence().in(EN)))
+        .contains("facility x has no figures for 2020, 2023: supply a facilities file");
     assertThat(gap.within(new YearRange(2021, 2022))).isEmpty();
   }
 
   @Test
   void gapWithoutYearsIsRefused() {
-    assertThatThrownBy(() -> new Gap("x", new TreeSet<>(), "y"))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> gapOfFacility()).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -39,7 +39,7 @@ class SeriesTest {
 
   @Test
   void newestYearCountsEvenIfItIsIncomplete() {
-    Gap gap = new Gap("x is missing", new TreeSet<>(List.of(2019, 2023)), "supply it");
+    Gap gap = gapOfFacility(2019, 2023);
     ScopedSeries scoped = new ScopedSeries(series("2020: 1, 2021: 2").years(), List.of(gap));
     assertThat(LevelSeries.tonnes(scoped).newestYear()).hasValue(2023);
     assertThat(LevelSeries.tonnes(series("2020: 1, 2021: 2")).newestYear()).hasValue(2021);

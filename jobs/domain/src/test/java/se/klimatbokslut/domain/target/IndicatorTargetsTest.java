@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static se.klimatbokslut.domain.Given.head;
 import static se.klimatbokslut.domain.Given.indicator;
+import static se.klimatbokslut.domain.sentence.Language.EN;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,11 @@ class IndicatorTargetsTest {
     assertThat(progress.margin().orElseThrow().unit()).isEqualTo("percentage points");
     // 0.2 points a year
     assertThat(progress.margin().orElseThrow().years().orElseThrow()).isCloseTo(-1.5, within(1e-9));
-    assertThat(progress.reason())
+    assertThat(progress.reason().in(EN))
         .isEqualTo(
             "cycle-trips was 6.6 % in 2023 and the target for 2040 is at-least 12 %; "
                 + "the path has 6.9 % in 2023");
-    assertThat(progress.flip().orElseThrow().sentence())
+    assertThat(progress.flip().orElseThrow().sentence().in(EN))
         .isEqualTo("on-track if the figure of 2023 was 0.3 percentage points higher");
   }
 
@@ -51,7 +52,8 @@ class IndicatorTargetsTest {
     Progress progress = CYCLING.progress(cycling("2023: 9"));
     assertThat(progress.verdict()).isEqualTo(Verdict.OFF_TRACK);
     assertThat(progress.pathValue()).isEmpty();
-    assertThat(progress.reason()).endsWith("there is no path, so the value is taken as held");
+    assertThat(progress.reason().in(EN))
+        .endsWith("there is no path, so the value is taken as held");
     assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("-3");
     assertThat(CYCLING.progress(cycling("2023: 12")).verdict()).isEqualTo(Verdict.MET);
     assertThat(CYCLING.progress(cycling("2023: ~12")).verdict()).isEqualTo(Verdict.ON_TRACK);
@@ -65,7 +67,7 @@ class IndicatorTargetsTest {
         .isEqualTo(Verdict.ON_TRACK);
     Progress off = target.progress(indicator("oil", "%", "2020: 30, 2023: 25"));
     assertThat(off.verdict()).isEqualTo(Verdict.OFF_TRACK);
-    assertThat(off.flip().orElseThrow().sentence())
+    assertThat(off.flip().orElseThrow().sentence().in(EN))
         .isEqualTo("on-track if the figure of 2023 was 1 percentage points lower");
   }
 
@@ -80,7 +82,7 @@ class IndicatorTargetsTest {
   void otherIndicatorsAndOtherUnitsAreNotTheShare() {
     assertThat(CYCLING.progress(indicator("walking", "%", "2020: 6")).verdict())
         .isEqualTo(Verdict.NOT_ASSESSABLE);
-    assertThat(CYCLING.progress(indicator("cycle-trips", "MW", "2020: 60")).reason())
+    assertThat(CYCLING.progress(indicator("cycle-trips", "MW", "2020: 60")).reason().in(EN))
         .isEqualTo("indicator cycle-trips is reported in 'MW', a share needs %");
     assertThat(CYCLING.progress(indicator("cycle-trips", "% of trips", "2020: 60")).verdict())
         .isEqualTo(Verdict.MET);
@@ -104,7 +106,7 @@ class IndicatorTargetsTest {
     Register open = new Register(head(), "contracts", OptionalInt.of(40), OptionalInt.empty());
     Progress progress = open.progress(contracts("2022: 13, 2023: 20"));
     assertThat(progress.verdict()).isEqualTo(Verdict.OFF_TRACK);
-    assertThat(progress.reason()).contains("the target without a year is at-least 40");
+    assertThat(progress.reason().in(EN)).contains("the target without a year is at-least 40");
   }
 
   @Test
@@ -112,7 +114,8 @@ class IndicatorTargetsTest {
     Register counted = new Register(head(), "contracts", OptionalInt.empty(), OptionalInt.of(2022));
     Progress progress = counted.progress(contracts("2022: 13, 2023: 20"));
     assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
-    assertThat(progress.reason()).isEqualTo("no number stated; contracts counted 20 in 2023");
+    assertThat(progress.reason().in(EN))
+        .isEqualTo("no number stated; contracts counted 20 in 2023");
     assertThat(progress.value().orElseThrow()).isEqualByComparingTo("20");
   }
 

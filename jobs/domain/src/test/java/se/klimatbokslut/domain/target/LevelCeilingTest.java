@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static se.klimatbokslut.domain.Given.emissions;
 import static se.klimatbokslut.domain.Given.head;
 import static se.klimatbokslut.domain.Given.perPerson;
+import static se.klimatbokslut.domain.sentence.Language.EN;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -40,14 +41,14 @@ class LevelCeilingTest {
   void oneYearOfConsumptionGivesNoPace() {
     Progress progress = BORLANGE.progress(consumption("2023: 5.445"));
     assertThat(progress.verdict()).isEqualTo(Verdict.OFF_TRACK);
-    assertThat(progress.reason())
+    assertThat(progress.reason().in(EN))
         .isEqualTo(
             "5.445 t/person in 2023 and the ceiling for 2045 is 1 t/person; "
                 + "one year gives no pace, so the level is taken as held");
     assertThat(progress.requiredRatePct().orElseThrow()).isCloseTo(7.41, within(0.005));
     assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("-4.445");
     assertThat(progress.margin().orElseThrow().years()).isEmpty();
-    assertThat(progress.flip().orElseThrow().sentence())
+    assertThat(progress.flip().orElseThrow().sentence().in(EN))
         .isEqualTo("on-track if a second comparable year shows a fall of at least 7.4 % a year");
     assertThat(progress.flip().orElseThrow().amount().doubleValue()).isCloseTo(7.41, within(0.005));
     assertThat(progress.unit()).isEqualTo("t/person");
@@ -59,12 +60,12 @@ class LevelCeilingTest {
   void presentPaceThatArrivesInTimeIsOnTrack() {
     Progress progress = BORLANGE.progress(consumption("2021: 5.4, 2022: 5.2, 2023: 5.0"));
     assertThat(progress.verdict()).isEqualTo(Verdict.ON_TRACK);
-    assertThat(progress.reason()).endsWith("; at the present pace it is reached in 2043");
+    assertThat(progress.reason().in(EN)).endsWith("; at the present pace it is reached in 2043");
     assertThat(progress.margin().orElseThrow().years().orElseThrow()).isCloseTo(2, within(1e-9));
     // the line is at 5.0 - 22 x 0.2 = 0.6 in 2045
     assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("0.4");
     // 4.0 / 22 = 0.182
-    assertThat(progress.flip().orElseThrow().sentence())
+    assertThat(progress.flip().orElseThrow().sentence().in(EN))
         .isEqualTo("off-track if the yearly fall was less than 0.182 t/person");
   }
 
@@ -77,7 +78,7 @@ class LevelCeilingTest {
     // 96 - 8 x 2 = 80 t in 2030
     assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("-30");
     // 46 / 8
-    assertThat(progress.flip().orElseThrow().sentence())
+    assertThat(progress.flip().orElseThrow().sentence().in(EN))
         .isEqualTo("on-track if the yearly fall was at least 5.75 t");
     // 100 to 50 in ten years, 2022 is the second
     assertThat(progress.pathValue().orElseThrow()).isEqualByComparingTo("90");
@@ -94,7 +95,7 @@ class LevelCeilingTest {
   // 50 t at 1.9 t a year take 26.3 years: the figure of 2047 is still above, that of 2048 is not
   @Test
   void yearOfArrivalIsTheFirstWhoseFigureKeepsTheCeiling() {
-    assertThat(TONNES.progress(emissions("2020: 101.9, 2021: 100")).reason())
+    assertThat(TONNES.progress(emissions("2020: 101.9, 2021: 100")).reason().in(EN))
         .endsWith("it is reached in 2048");
   }
 
@@ -102,7 +103,7 @@ class LevelCeilingTest {
   void risingLevelNeverArrives() {
     Progress progress = TONNES.progress(emissions("2020: 90, 2021: 100"));
     assertThat(progress.verdict()).isEqualTo(Verdict.OFF_TRACK);
-    assertThat(progress.reason()).endsWith("it is never reached");
+    assertThat(progress.reason().in(EN)).endsWith("it is never reached");
     assertThat(progress.margin().orElseThrow().years()).isEmpty();
   }
 
@@ -110,7 +111,7 @@ class LevelCeilingTest {
   void ceilingReachedEarlyIsMetWhileItHolds() {
     Progress progress = TONNES.progress(emissions("2020: 90, 2021: 50"));
     assertThat(progress.verdict()).isEqualTo(Verdict.MET);
-    assertThat(progress.reason()).endsWith("reached early while it holds");
+    assertThat(progress.reason().in(EN)).endsWith("reached early while it holds");
     assertThat(progress.requiredRatePct()).isEmpty();
     assertThat(TONNES.progress(emissions("2020: 90, 2021: 50, 2022: 51")).verdict())
         .isNotEqualTo(Verdict.MET);
@@ -137,7 +138,7 @@ class LevelCeilingTest {
 
   @Test
   void consumptionIsNeverDividedFromTonnes() {
-    assertThat(BORLANGE.progress(emissions("2020: 90")).reason())
+    assertThat(BORLANGE.progress(emissions("2020: 90")).reason().in(EN))
         .isEqualTo("the statistics hold no figure for this target");
   }
 

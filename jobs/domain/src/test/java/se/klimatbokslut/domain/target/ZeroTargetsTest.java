@@ -7,6 +7,7 @@ import static se.klimatbokslut.domain.Given.emissions;
 import static se.klimatbokslut.domain.Given.head;
 import static se.klimatbokslut.domain.Given.sector;
 import static se.klimatbokslut.domain.Given.tonnes;
+import static se.klimatbokslut.domain.sentence.Language.EN;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,11 +34,11 @@ class ZeroTargetsTest {
     assertThat(progress.targetValue().orElseThrow()).isEqualByComparingTo("150");
     assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("-10");
     assertThat(progress.margin().orElseThrow().years().orElseThrow()).isCloseTo(-0.5, within(1e-9));
-    assertThat(progress.reason())
+    assertThat(progress.reason().in(EN))
         .isEqualTo(
             "gross emissions in 2023 were 500 t and the path has 490 t; "
                 + "the allowed rest in 2045 is 150 t; sinks not reported for 2023");
-    assertThat(progress.flip().orElseThrow().sentence())
+    assertThat(progress.flip().orElseThrow().sentence().in(EN))
         .isEqualTo("on-track if the figure of 2023 was 10 t lower");
     // 500 to 150 in 22 years: 1 - 0.3^(1/22)
     assertThat(progress.requiredRatePct().orElseThrow()).isCloseTo(5.325, within(0.001));
@@ -59,7 +60,7 @@ class ZeroTargetsTest {
   void reportedSinksAreToldButDoNotMoveThePath() {
     Progress progress = PLAIN.progress(withSinks("2000: 800, 2015: 410", "2015: 30"));
     assertThat(progress.verdict()).isEqualTo(Verdict.OFF_TRACK);
-    assertThat(progress.reason()).endsWith("sinks in 2015 were 30 t, net 380 t");
+    assertThat(progress.reason().in(EN)).endsWith("sinks in 2015 were 30 t, net 380 t");
   }
 
   @Test
@@ -88,7 +89,7 @@ class ZeroTargetsTest {
   void unreportedSinksLeaveTheRestUndecided() {
     Progress progress = PLAIN.progress(emissions("2000: 800, 2030: 100"));
     assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
-    assertThat(progress.reason()).endsWith("sinks not reported for 2030");
+    assertThat(progress.reason().in(EN)).endsWith("sinks not reported for 2030");
     assertThat(progress.value().orElseThrow()).isEqualByComparingTo("100");
   }
 
@@ -99,7 +100,8 @@ class ZeroTargetsTest {
 
   @Test
   void missingBaseYearIsNamed() {
-    assertThat(NATIONAL.progress(emissions("2015: 800")).reason()).contains("base year 1990");
+    assertThat(NATIONAL.progress(emissions("2015: 800")).reason().in(EN))
+        .contains("base year 1990");
     assertThat(PLAIN.progress(emissions("")).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
   }
 

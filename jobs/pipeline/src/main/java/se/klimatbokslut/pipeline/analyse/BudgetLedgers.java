@@ -1,7 +1,6 @@
 package se.klimatbokslut.pipeline.analyse;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +11,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.budget.LedgerRow;
+import se.klimatbokslut.domain.followup.AccountedYear;
 import se.klimatbokslut.domain.followup.FollowUp;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.YearFigure;
 import se.klimatbokslut.domain.target.Target;
+import se.klimatbokslut.domain.time.Status;
 import se.klimatbokslut.pipeline.table.SparkSchema;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableStep;
@@ -44,25 +45,30 @@ public final class BudgetLedgers implements TableStep {
   private static Iterator<Row> ledgerOf(Iterator<Row> rows) {
     EvidenceRows evidence = new EvidenceRows(rows);
     Target target = evidence.target();
-    return FollowUp.ledger(target, evidence.statistics())
-        .map(ledger -> ledger.rows().stream().map(row -> row(target, row)).iterator())
-        .orElseGet(Collections::emptyIterator);
+    return FollowUp.account(target, evidence.statistics()).stream()
+        .map(year -> row(target, year))
+        .iterator();
   }
 
-  private static Row row(Target target, LedgerRow row) {
+  private static Row row(Target target, AccountedYear year) {
+    LedgerRow row = year.row();
     return RowFactory.create(
         target.head().id(),
         row.year(),
         target.head().area().id(),
         target.head().gas().name(),
         tonnes(row.figure().map(YearFigure::amount)),
-        row.figure().map(figure -> figure.status().id()).orElse(null),
-        row.figure().map(YearFigure::editionId).orElse(null),
+        tonnes(year.emissionsLow()),
+        tonnes(year.emissionsHigh()),
+        year.status().map(Status::id).orElse(null),
+        year.editionId().orElse(null),
         tonnes(row.path()),
         tonnes(row.deviation()),
         tonnes(row.cumulative()),
         tonnes(row.cumulativeDeviation()),
         tonnes(row.remaining()),
+        tonnes(year.remainingLow()),
+        tonnes(year.remainingHigh()),
         tonnes(row.restated()));
   }
 

@@ -16,8 +16,9 @@ import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.budget.RunOut;
 import se.klimatbokslut.domain.followup.FollowUp;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.sentence.Language;
 import se.klimatbokslut.domain.target.Target;
-import se.klimatbokslut.domain.verdict.Flip;
 import se.klimatbokslut.domain.verdict.Margin;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.pipeline.table.SparkSchema;
@@ -78,11 +79,15 @@ public final class TargetProgress implements TableStep {
         progress.status().map(status -> status.id()).orElse(null),
         progress.editionId().orElse(null),
         progress.value().orElse(null),
+        progress.valueLow().orElse(null),
+        progress.valueHigh().orElse(null),
         progress.pathValue().orElse(null),
         progress.targetValue().orElse(null),
         progress.unit(),
         percent(progress.requiredRatePct()),
         percent(progress.endlessRatePct()),
+        percent(progress.rateIfWaitingPct()),
+        progress.debt().map(Co2e::tonnes).orElse(null),
         date(progress.runOutDate()),
         date(progress.runOut().flatMap(RunOut::levelHeld)),
         date(progress.runOut().flatMap(RunOut::trend)),
@@ -92,8 +97,16 @@ public final class TargetProgress implements TableStep {
         margin.map(Margin::unit).orElse(null),
         margin.map(m -> years(m.years())).orElse(null),
         percent(OptionalDouble.of(progress.prognosisSharePct())),
-        progress.flip().map(Flip::sentence).orElse(null),
-        progress.explanation());
+        flip(progress, Language.EN),
+        flip(progress, Language.SV),
+        flip(progress, Language.DA),
+        progress.explanation().in(Language.EN),
+        progress.explanation().in(Language.SV),
+        progress.explanation().in(Language.DA));
+  }
+
+  private static @Nullable String flip(Progress progress, Language language) {
+    return progress.flip().map(flip -> flip.sentence().in(language)).orElse(null);
   }
 
   private static @Nullable BigDecimal percent(OptionalDouble value) {

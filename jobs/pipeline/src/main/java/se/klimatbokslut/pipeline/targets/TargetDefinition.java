@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -20,6 +22,7 @@ import se.klimatbokslut.domain.target.AnnualReduction;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
 import se.klimatbokslut.domain.target.CeilingUnit;
 import se.klimatbokslut.domain.target.Direction;
+import se.klimatbokslut.domain.target.ExcludedFacility;
 import se.klimatbokslut.domain.target.InternationalTransport;
 import se.klimatbokslut.domain.target.LevelCeiling;
 import se.klimatbokslut.domain.target.NearZero;
@@ -156,9 +159,21 @@ public final class TargetDefinition {
     return new ScopeRule(
         texts(scope.path("only_sectors")),
         texts(scope.path("without_sectors")),
-        texts(scope.path("without_facilities")),
+        excludedFacilities(scope.path("without_facilities")),
         InternationalTransport.ofId(scope.path("international_transport").asText("none")),
         scope.path("note").asText(""));
+  }
+
+  private static List<ExcludedFacility> excludedFacilities(JsonNode array) {
+    List<ExcludedFacility> facilities = new ArrayList<>();
+    array.forEach(
+        node ->
+            facilities.add(
+                node.isObject()
+                    ? new ExcludedFacility(
+                        node.path("id").asText(), Optional.of(node.path("sector").asText()))
+                    : new ExcludedFacility(node.asText(), Optional.empty())));
+    return facilities;
   }
 
   private static Set<String> texts(JsonNode array) {

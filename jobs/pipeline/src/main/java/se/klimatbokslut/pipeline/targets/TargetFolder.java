@@ -115,8 +115,15 @@ public final class TargetFolder {
                   path, "found the id '" + id + "', expected it to start with '" + area + "-'"));
         }
         problems.addAll(yearsOutOfOrder(target, path.subList(0, 2)));
+        problems.addAll(facilities(target, path.subList(0, 2)));
       }
       return problems;
+    }
+
+    private List<TargetProblem> facilities(JsonNode target, List<String> path) {
+      return ExcludedFacilities.mistakes(target.path("scope")).stream()
+          .map(mistake -> problem(mistake.under(path), mistake.message()))
+          .toList();
     }
 
     private List<TargetProblem> yearsOutOfOrder(JsonNode target, List<String> path) {

@@ -38,12 +38,12 @@ final class BudgetSections {
   private LedgerLine line(LedgerYear row) {
     return new LedgerLine(
         row.year(),
-        wording.cell(row.emissions(), "t"),
+        wording.cell(row.emissions(), row.emissionsLow(), row.emissionsHigh(), "t"),
         wording.status(row.status()),
         wording.edition(row.editionId()),
         wording.cell(row.path(), "t"),
         wording.cell(row.cumulative(), "t"),
-        wording.cell(row.remaining(), "t"),
+        wording.cell(row.remaining(), row.remainingLow(), row.remainingHigh(), "t"),
         wording.signedCell(row.restated(), "t"));
   }
 }

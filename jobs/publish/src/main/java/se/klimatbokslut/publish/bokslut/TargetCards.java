@@ -48,7 +48,7 @@ final class TargetCards {
         verdict,
         later ? texts().get("verdict.later") : texts().label("verdict", verdict),
         facts,
-        later ? laterNote(assessment.year()) : assessment.reason(),
+        later ? laterNote(assessment.year()) : Wording.sentence(assessment.reason(language)),
         target.quotedText(),
         target.source(),
         target.scopeNote());
@@ -58,8 +58,24 @@ final class TargetCards {
     List<Fact> facts = new ArrayList<>();
     String origin = wording.origin(row.status(), row.editionId());
     add(facts, texts().get("fact.emissions", year), row.emissions(), "t", gas, origin);
+    addBounds(
+        facts,
+        texts().get("fact.emissions", year),
+        row.emissionsLow(),
+        row.emissionsHigh(),
+        "t",
+        gas,
+        origin);
     add(facts, texts().get("fact.path", year), row.path(), "t", gas, "");
     add(facts, texts().get("fact.remaining", year), row.remaining(), "t", gas, "");
+    addBounds(
+        facts,
+        texts().get("fact.remaining", year),
+        row.remainingLow(),
+        row.remainingHigh(),
+        "t",
+        gas,
+        "");
     return facts;
   }
 
@@ -72,11 +88,23 @@ final class TargetCards {
       int of = assessment.year().getAsInt();
       String origin = wording.origin(assessment.status(), assessment.editionId());
       add(facts, texts().get("fact.value", of), assessment.value(), unit, gas, origin);
+      if (assessment.value().isEmpty()) {
+        addBounds(
+            facts,
+            texts().get("fact.value", of),
+            assessment.valueLow(),
+            assessment.valueHigh(),
+            unit,
+            gas,
+            origin);
+      }
       add(facts, texts().get("fact.path", of), assessment.pathValue(), unit, gas, "");
     }
     String goal = texts().get(target.isCarbonBudget() ? "fact.budget" : "fact.target");
     add(facts, goal, assessment.targetValue(), unit, gas, "");
     add(facts, texts().get("fact.rate"), assessment.requiredRatePct(), "%", gas, "");
+    add(facts, texts().get("fact.waiting"), assessment.rateIfWaitingPct(), "%", gas, "");
+    add(facts, texts().get("fact.debt"), assessment.debt(), "t", gas, "");
     assessment
         .runOutDate()
         .ifPresent(day -> facts.add(new Fact(texts().get("fact.runOut"), day.toString(), "")));
@@ -97,6 +125,21 @@ final class TargetCards {
       String gas,
       String origin) {
     value.ifPresent(known -> facts.add(new Fact(label, wording.amount(known, unit, gas), origin)));
+  }
+
+  private void addBounds(
+      List<Fact> facts,
+      String label,
+      Optional<BigDecimal> low,
+      Optional<BigDecimal> high,
+      String unit,
+      String gas,
+      String origin) {
+    low.ifPresent(
+        least ->
+            high.ifPresent(
+                most ->
+                    facts.add(new Fact(label, wording.between(least, most, unit, gas), origin))));
   }
 
   private boolean isLater(OptionalInt assessed) {

@@ -8,6 +8,7 @@ import se.klimatbokslut.publish.figure.Figures;
 /** Figures, units and codes in the language of a page. */
 final class Wording {
   private static final String MISSING = "–";
+  private static final String TO = "–";
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   private final Texts texts;
@@ -35,6 +36,31 @@ final class Wording {
   /** With its unit, for running text; tonnes name their gas. */
   String amount(BigDecimal value, String unit, String gas) {
     return figures.withUnit(value, unit, unit(unit, gas).replace(' ', NO_BREAK_SPACE));
+  }
+
+  /** {@code 131 000–362 000 t CO₂}, for what is known by bounds. */
+  String between(BigDecimal low, BigDecimal high, String unit, String gas) {
+    return figures.rounded(low, unit) + TO + amount(high, unit, gas);
+  }
+
+  /** A clause as a sentence of its own. */
+  static String sentence(String clause) {
+    return clause.isEmpty() || clause.endsWith(".")
+        ? clause
+        : clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
+  }
+
+  /** The figure, else its bounds. */
+  String cell(
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> low,
+      Optional<BigDecimal> high,
+      String unit) {
+    return low.filter(least -> value.isEmpty())
+        .flatMap(
+            least ->
+                high.map(most -> figures.rounded(least, unit) + TO + figures.rounded(most, unit)))
+        .orElseGet(() -> cell(value, unit));
   }
 
   /** Without its unit, for a column that names it. */

@@ -30,13 +30,12 @@ public final class Figures {
 
   /** For pages: no line breaks inside a number, decimal comma in Swedish and Danish. */
   public static Figures inPages(Locale language) {
-    char decimal = language.getLanguage().equals("en") ? '.' : ',';
-    return new Figures(symbols(NARROW_NO_BREAK_SPACE, decimal, MINUS), NO_BREAK_SPACE);
+    return new Figures(symbols(NARROW_NO_BREAK_SPACE, decimal(language), MINUS), NO_BREAK_SPACE);
   }
 
-  /** For terminals: plain characters, decimal point. */
-  public static Figures inTerminals() {
-    return new Figures(symbols(' ', '.', '-'), ' ');
+  /** For terminals: plain characters, decimal comma in Swedish and Danish. */
+  public static Figures inTerminals(Locale language) {
+    return new Figures(symbols(' ', decimal(language), '-'), ' ');
   }
 
   /** Rounded as its unit asks, with the unit behind: {@code 218 080 t}. */
@@ -59,6 +58,10 @@ public final class Figures {
   /** For axes of charts. */
   public NumberFormat wholeNumbers() {
     return format(0);
+  }
+
+  private static char decimal(Locale language) {
+    return language.getLanguage().equals("en") ? '.' : ',';
   }
 
   private static BigDecimal round(BigDecimal value, String unit) {

@@ -10,12 +10,23 @@ import se.klimatbokslut.publish.table.Terminal;
 
 /** Targets one below the other under the name of their municipality, for reading in a terminal. */
 final class FollowUpLayout {
+  private static final String TO = "–";
+
   private final PrintStream out;
-  private final Figures figures = Figures.inTerminals();
+  private final Locale language;
+  private final Labels labels;
+  private final Figures figures;
   private String municipality = "";
 
-  FollowUpLayout(PrintStream out) {
+  FollowUpLayout(PrintStream out, Locale language) {
     this.out = out;
+    this.language = language;
+    this.labels = new Labels(language);
+    this.figures = Figures.inTerminals(language);
+  }
+
+  void printNothing() {
+    write(labels.get("none"));
   }
 
   void print(TargetProgress progress, Optional<LedgerYear> ledger) {
@@ -24,7 +35,7 @@ final class FollowUpLayout {
       printMunicipality(target, progress.assessment().asOfDate());
     }
     write("");
-    write("  " + target.title(Locale.ENGLISH) + "  [" + target.targetId() + "]");
+    write("  " + target.title(language) + "  [" + target.targetId() + "]");
     print(progress.assessment());
     ledger.ifPresent(this::printLedger);
   }
@@ -34,22 +45,23 @@ final class FollowUpLayout {
       write("");
     }
     municipality = target.municipalityId();
-    write(target.areaName() + " (" + municipality + "), as known on " + asOfDate);
+    String known = labels.get("asOf", asOfDate.toString());
+    write(target.areaName() + " (" + municipality + "), " + known);
   }
 
   private void print(Assessment assessment) {
-    String year = assessment.year().isPresent() ? " " + assessment.year().getAsInt() : "";
-    line("Verdict", Optional.of(assessment.verdict()));
+    String unit = assessment.unit();
+    String year = assessment.year().isPresent() ? assessment.year().getAsInt() + "" : "";
+    line(labels.get("verdict"), Optional.of(labels.word("verdict", assessment.verdict())));
     line(
-        "Value" + year,
-        amount(assessment.value(), assessment.unit())
+        labels.get("value", year).strip(),
+        amountOrBounds(assessment.value(), assessment.valueLow(), assessment.valueHigh(), unit)
             .map(value -> value + origin(assessment.status(), assessment.editionId())));
-    line("Path" + year, amount(assessment.pathValue(), assessment.unit()));
-    line("Target", amount(assessment.targetValue(), assessment.unit()));
-    line("Needed", amount(assessment.requiredRatePct(), "%").map(rate -> rate + " less a year"));
-    line("Runs out", assessment.runOutDate().map(LocalDate::toString));
+    line(labels.get("path", year).strip(), amount(assessment.pathValue(), unit));
+    line(labels.get("target"), amount(assessment.targetValue(), unit));
+    printOutlook(assessment);
     line(
-        "Margin",
+        labels.get("margin"),
         amount(assessment.margin(), assessment.marginUnit())
             .map(
                 margin ->
@@ -57,28 +69,55 @@ final class FollowUpLayout {
                         + amount(assessment.marginYears(), "years")
                             .map(FollowUpLayout::aside)
                             .orElse("")));
-    line("Flips when", Optional.of(assessment.flipsWhen()));
-    line("Reason", Optional.of(assessment.reason()));
+    line(labels.get("flips"), Optional.of(assessment.flipsWhen(language)));
+    line(labels.get("reason"), Optional.of(assessment.reason(language)));
+  }
+
+  private void printOutlook(Assessment assessment) {
+    line(
+        labels.get("needed"),
+        amount(assessment.requiredRatePct(), "%").map(rate -> labels.get("neededText", rate)));
+    line(
+        labels.get("waiting"),
+        amount(assessment.rateIfWaitingPct(), "%").map(rate -> labels.get("waitingText", rate)));
+    line(labels.get("debt"), amount(assessment.debt(), "t"));
+    line(labels.get("runOut"), assessment.runOutDate().map(LocalDate::toString));
   }
 
   private void printLedger(LedgerYear ledger) {
-    String year = " " + ledger.year();
+    String year = String.valueOf(ledger.year());
     line(
-        "Emitted" + year,
-        amount(ledger.emissions(), "t")
+        labels.get("emitted", year),
+        amountOrBounds(ledger.emissions(), ledger.emissionsLow(), ledger.emissionsHigh(), "t")
             .map(emitted -> emitted + origin(ledger.status(), ledger.editionId())));
-    line("Allowed" + year, amount(ledger.path(), "t"));
-    line("Since start", amount(ledger.cumulative(), "t"));
-    line("Remaining", amount(ledger.remaining(), "t"));
-    line("Restated", amount(ledger.restated(), "t"));
+    line(labels.get("allowed", year), amount(ledger.path(), "t"));
+    line(labels.get("sinceStart"), amount(ledger.cumulative(), "t"));
+    line(
+        labels.get("remaining"),
+        amountOrBounds(ledger.remaining(), ledger.remainingLow(), ledger.remainingHigh(), "t"));
+    line(labels.get("restated"), amount(ledger.restated(), "t"));
+  }
+
+  private Optional<String> amountOrBounds(
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> low,
+      Optional<BigDecimal> high,
+      String unit) {
+    return amount(value, unit)
+        .or(
+            () ->
+                low.flatMap(
+                    least ->
+                        amount(high, unit).map(most -> figures.rounded(least, unit) + TO + most)));
   }
 
   private Optional<String> amount(Optional<BigDecimal> value, String unit) {
-    return value.map(known -> figures.withUnit(known, unit, unit));
+    return value.map(known -> figures.withUnit(known, unit, labels.word("unit", unit)));
   }
 
-  private static String origin(String status, String editionId) {
-    return aside(editionId.isEmpty() ? status : status + ", " + editionId);
+  private String origin(String status, String editionId) {
+    String word = labels.word("status", status);
+    return aside(editionId.isEmpty() ? word : word + ", " + editionId);
   }
 
   private static String aside(String text) {
@@ -91,6 +130,6 @@ final class FollowUpLayout {
   }
 
   private void write(String line) {
-    out.print(Terminal.safe(line) + "\n");
+    out.print(Terminal.safe(Terminal.withPlainSpaces(line)) + "\n");
   }
 }

@@ -3,10 +3,17 @@ package se.klimatbokslut.publish.followup;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** One year of a carbon budget, all amounts in tonnes; empty where nothing is known. */
+/**
+ * One year of a carbon budget, all amounts in tonnes; empty where nothing is known.
+ *
+ * @param emissionsLow emissions at least, where they are known by bounds only
+ * @param remainingLow what remains at least, where it is known by bounds only
+ */
 public record LedgerYear(
     int year,
     Optional<BigDecimal> emissions,
+    Optional<BigDecimal> emissionsLow,
+    Optional<BigDecimal> emissionsHigh,
     String status,
     String editionId,
     Optional<BigDecimal> path,
@@ -14,6 +21,8 @@ public record LedgerYear(
     Optional<BigDecimal> cumulative,
     Optional<BigDecimal> cumulativeDeviation,
     Optional<BigDecimal> remaining,
+    Optional<BigDecimal> remainingLow,
+    Optional<BigDecimal> remainingHigh,
     Optional<BigDecimal> restated) {
 
   /** The year with its path alone, for years after those that are accounted for. */
@@ -21,9 +30,13 @@ public record LedgerYear(
     return new LedgerYear(
         year,
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         "",
         "",
         path,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -17,7 +17,9 @@ record ProgressQuery(String sql, List<Object> parameters) {
       l.edition_id as ledger_edition_id, l.path_t as ledger_path_t,
       l.deviation_t as ledger_deviation_t, l.cumulative_t as ledger_cumulative_t,
       l.cumulative_deviation_t as ledger_cumulative_deviation_t,
-      l.remaining_t as ledger_remaining_t, l.restated_t as ledger_restated_t
+      l.remaining_t as ledger_remaining_t,
+      l.emissions_low_t as ledger_emissions_low_t, l.emissions_high_t as ledger_emissions_high_t,
+      l.remaining_low_t as ledger_remaining_low_t, l.remaining_high_t as ledger_remaining_high_t, l.restated_t as ledger_restated_t
       """;
   private static final String LEDGER_JOIN =
       " left join out_budget_ledger l on l.target_id = t.target_id and l.year = ?";

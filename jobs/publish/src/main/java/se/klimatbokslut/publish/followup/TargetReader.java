@@ -56,23 +56,36 @@ public final class TargetReader {
         row.text("status"),
         row.text("edition_id"),
         row.number("value"),
+        row.number("value_low"),
+        row.number("value_high"),
         row.number("path_value"),
         row.number("target_value"),
         row.text("unit"),
         row.number("required_rate_pct"),
+        row.number("rate_if_waiting_pct"),
+        row.number("debt_t"),
         row.date("run_out_date"),
         row.text("verdict"),
         row.number("margin"),
         row.text("margin_unit"),
         row.number("margin_years"),
-        row.text("flips_when"),
-        row.text("reason"));
+        inAllLanguages(row, "flips_when"),
+        inAllLanguages(row, "reason"));
+  }
+
+  /** The English text stands in the column without a language. */
+  private static Map<String, String> inAllLanguages(ReleaseRow row, String column)
+      throws SQLException {
+    return Map.of(
+        "sv", row.text(column + "_sv"), "da", row.text(column + "_da"), "en", row.text(column));
   }
 
   private static LedgerYear ledgerYear(ReleaseRow row) throws SQLException {
     return new LedgerYear(
         row.year("year").orElseThrow(),
         row.number("emissions_t"),
+        row.number("emissions_low_t"),
+        row.number("emissions_high_t"),
         row.text("status"),
         row.text("edition_id"),
         row.number("path_t"),
@@ -80,6 +93,8 @@ public final class TargetReader {
         row.number("cumulative_t"),
         row.number("cumulative_deviation_t"),
         row.number("remaining_t"),
+        row.number("remaining_low_t"),
+        row.number("remaining_high_t"),
         row.number("restated_t"));
   }
 }

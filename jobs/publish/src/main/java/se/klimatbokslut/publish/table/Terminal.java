@@ -14,6 +14,11 @@ public final class Terminal {
     return CONTROL.matcher(text).replaceAll(match -> picture(match.group().charAt(0)));
   }
 
+  /** Text with spaces that do not break, as plain spaces. */
+  public static String withPlainSpaces(String text) {
+    return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+  }
+
   static int width(String text) {
     return text.codePointCount(0, text.length());
   }

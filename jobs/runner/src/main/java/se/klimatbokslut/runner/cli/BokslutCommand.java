@@ -15,12 +15,6 @@ import se.klimatbokslut.publish.bokslut.Bokslut;
     },
     footer = {"", "Example: klimatbokslut bokslut --municipality SE-2081 --year 2022 --out ."})
 final class BokslutCommand implements Callable<Integer> {
-  enum Language {
-    sv,
-    da,
-    en
-  }
-
   @Mixin private HomeOptions options = new HomeOptions();
 
   @Option(
@@ -48,7 +42,7 @@ final class BokslutCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = Locale.forLanguageTag(language.name());
+    Locale locale = language.locale();
     Path page = Bokslut.write(options.currentRelease(), municipality, year, locale, out);
     System.out.println(page);
     return ExitCode.DONE;

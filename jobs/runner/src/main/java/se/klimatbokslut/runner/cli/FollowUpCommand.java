@@ -55,6 +55,12 @@ final class FollowUpCommand implements Callable<Integer> {
       description = "table, csv or json. Default: table.")
   private TableFormat format = TableFormat.TABLE;
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description = "sv, da or en (default), for the table; csv and json hold every language.")
+  private Language language = Language.en;
+
   @Override
   public Integer call() throws IOException {
     FollowUpFilter filter =
@@ -63,7 +69,7 @@ final class FollowUpCommand implements Callable<Integer> {
             Optional.ofNullable(target),
             year == null ? OptionalInt.empty() : OptionalInt.of(year));
     try (ReleaseDatabase database = ReleaseDatabase.open(release())) {
-      FollowUpAnswer.print(database, filter, format, System.out);
+      FollowUpAnswer.print(database, filter, format, language.locale(), System.out);
     }
     return ExitCode.DONE;
   }

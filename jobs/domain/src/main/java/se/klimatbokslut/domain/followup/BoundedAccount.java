@@ -1,0 +1,52 @@
+package se.klimatbokslut.domain.followup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.klimatbokslut.domain.budget.Ledger;
+import se.klimatbokslut.domain.budget.LedgerRow;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.statistics.YearFigure;
+
+/** Two ledgers of one budget as one: what they agree on is exact, the rest are bounds. */
+record BoundedAccount(Ledger low, Ledger high, Set<Integer> openYears) {
+  List<AccountedYear> years() {
+    List<AccountedYear> years = new ArrayList<>();
+    for (int i = 0; i < low.rows().size(); i++) {
+      years.add(year(low.rows().get(i), high.rows().get(i)));
+    }
+    return List.copyOf(years);
+  }
+
+  private AccountedYear year(LedgerRow least, LedgerRow most) {
+    boolean isOpen = openYears.contains(least.year());
+    LedgerRow common =
+        new LedgerRow(
+            least.year(),
+            same(least.figure(), most.figure()),
+            same(least.path(), most.path()),
+            same(least.cumulative(), most.cumulative()),
+            same(least.remaining(), most.remaining()),
+            same(least.deviation(), most.deviation()),
+            same(least.cumulativeDeviation(), most.cumulativeDeviation()),
+            isOpen ? Optional.empty() : same(least.restated(), most.restated()));
+    boolean isSumOpen = common.remaining().isEmpty();
+    return new AccountedYear(
+        common,
+        least.figure().map(YearFigure::status),
+        least.figure().map(YearFigure::editionId),
+        bound(isOpen, least.figure().map(YearFigure::amount)),
+        bound(isOpen, most.figure().map(YearFigure::amount)),
+        bound(isSumOpen, most.remaining()),
+        bound(isSumOpen, least.remaining()));
+  }
+
+  private static Optional<Co2e> bound(boolean isOpen, Optional<Co2e> amount) {
+    return amount.filter(known -> isOpen);
+  }
+
+  private static <T> Optional<T> same(Optional<T> one, Optional<T> other) {
+    return one.filter(value -> other.filter(value::equals).isPresent());
+  }
+}

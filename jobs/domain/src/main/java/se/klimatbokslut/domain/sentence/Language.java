@@ -1,0 +1,126 @@
+package se.klimatbokslut.domain.sentence;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.klimatbokslut.domain.time.YearRange;
+
+/**
+ * A language that clauses are said in. Words stand in {@code phrases_<language>.properties}, the
+ * way numbers are written here.
+ */
+public enum Language {
+  EN("en", '.', '-', "-", ' '),
+  SV("sv", ',', '\u2212', "\u2013", '\u00a0'),
+  DA("da", ',', '\u2212', "\u2013", '\u00a0');
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+  private static final BigDecimal WHOLE_FROM = BigDecimal.valueOf(1000);
+  private static final int DECIMALS = 3;
+
+  private final String id;
+  private final char decimal;
+  private final char minus;
+  private final String to;
+  private final char gap;
+
+  Language(String id, char decimal, char minus, String to, char gap) {
+    this.id = id;
+    this.decimal = decimal;
+    this.minus = minus;
+    this.to = to;
+    this.gap = gap;
+  }
+
+  /** As users name it: {@code sv}. */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * @throws IllegalArgumentException for anything that is not the id of a language
+   */
+  public static Language ofId(String id) {
+    return Arrays.stream(values())
+        .filter(language -> language.id.equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("Languages are sv, da and en, not '" + id + "'"));
+  }
+
+  String say(Clause clause) {
+    return PLACE
+        .matcher(words().getString(clause.phrase().id()))
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(
+                    clause.arguments().get(Integer.parseInt(place.group(1))).in(this)));
+  }
+
+  /** {@code 1 328 000 t}, {@code 5.445 t/person}, {@code 40}: whole from 1000 on. */
+  String amount(BigDecimal value, String unit) {
+    BigDecimal rounded = rounded(value, unit);
+    String number = number(rounded, Math.max(rounded.stripTrailingZeros().scale(), 0));
+    return unit.equals("count") ? number : number + gap + unit(unit, rounded);
+  }
+
+  /** {@code 7.4 %}, always with one decimal. */
+  String rate(double pct) {
+    return number(BigDecimal.valueOf(pct).setScale(1, RoundingMode.HALF_UP), 1) + gap + "%";
+  }
+
+  /** {@code 1990, 2000, 2015-2022}. */
+  String years(SortedSet<Integer> years) {
+    return YearRange.listed(years).replace("-", to);
+  }
+
+  /** The code itself for a sector that has no name here. */
+  String sector(String code) {
+    return word("sector." + code, code);
+  }
+
+  /** Percentages need one decimal, unless it would make nothing of something. */
+  private static BigDecimal rounded(BigDecimal value, String unit) {
+    int decimals = value.abs().compareTo(WHOLE_FROM) < 0 ? DECIMALS : 0;
+    boolean isPercentage = unit.startsWith("%") || unit.startsWith("percent");
+    BigDecimal coarse = value.setScale(Math.min(decimals, 1), RoundingMode.HALF_UP);
+    return isPercentage && coarse.signum() != 0
+        ? coarse
+        : value.setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  private String number(BigDecimal value, int decimals) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setGroupingSeparator(NARROW_NO_BREAK_SPACE);
+    symbols.setDecimalSeparator(decimal);
+    symbols.setMinusSign(minus);
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    format.setMinimumFractionDigits(decimals);
+    return format.format(value.setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  private String unit(String unit, BigDecimal value) {
+    String key = "unit." + unit.replace(' ', '-');
+    String plural = word(key, unit);
+    return value.abs().compareTo(BigDecimal.ONE) == 0 ? word(key + ".one", plural) : plural;
+  }
+
+  private String word(String key, String otherwise) {
+    return words().containsKey(key) ? words().getString(key) : otherwise;
+  }
+
+  private ResourceBundle words() {
+    return ResourceBundle.getBundle(
+        "se.klimatbokslut.domain.sentence.phrases",
+        Locale.forLanguageTag(id),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

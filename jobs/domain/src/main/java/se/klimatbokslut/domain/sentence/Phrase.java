@@ -1,0 +1,131 @@
+package se.klimatbokslut.domain.sentence;
+
+import java.util.Locale;
+
+/** Everything that is said of a target; the words stand in the bundle of each language. */
+public enum Phrase {
+  // Joining
+  AND,
+  EXPLAINED,
+  GAP,
+  FLIP,
+
+  // Verdicts
+  VERDICT_MET,
+  VERDICT_ON_TRACK,
+  VERDICT_OFF_TRACK,
+  VERDICT_TOO_CLOSE_TO_CALL,
+  VERDICT_MISSED,
+  VERDICT_NOT_ASSESSABLE,
+
+  // Why nothing is judged
+  UNVERIFIED,
+  NO_NUMBER_IN_TEXT,
+  NO_BASE,
+  NO_FIGURE,
+  FIGURE_INCOMPLETE,
+  NO_FIGURE_OF_TARGET_YEAR,
+  TOO_EARLY,
+  YEARS_MISSING,
+  NO_YEAR_OF_PERIOD,
+  NO_PATH,
+  NO_START_LEVEL,
+  NOT_A_SHARE,
+  NO_NUMBER_STATED,
+
+  // Figures that are missing, and what to do
+  SECTOR_MISSING,
+  NO_SECTOR_IN_SCOPE,
+  FACILITY_MISSING,
+  POPULATION_MISSING,
+  NATION_POPULATION_MISSING,
+  NATION_TRANSPORT_MISSING,
+  FACILITIES_EXCEED_SCOPE,
+  FIGURES_MISSING,
+  CHECK_CODE,
+  CHECK_SCOPE,
+  CHECK_INSIDE_SCOPE,
+  SUPPLY_FACILITIES,
+  SUPPLY_POPULATION,
+  SUPPLY_NATION,
+  SUPPLY_EDITION,
+
+  // Carbon budgets
+  BUDGET_BELOW_PATH,
+  BUDGET_ON_PATH,
+  BUDGET_ABOVE_PATH,
+  BUDGET_EXCEEDED,
+  BUDGET_KEPT,
+  EMISSIONS_HIGHER,
+  EMISSIONS_LOWER,
+
+  // Required rates
+  RATE_REQUIRED,
+  RATE_ABOVE_PATH,
+  RATE_ABOVE_PATH_THOUGH_AHEAD,
+  INCREASE_ALLOWED,
+  NO_RATE,
+  OVERSPENT,
+
+  // The price of waiting
+  WAITING_RATE,
+  WAITING_INCREASE,
+  WAITING_NO_RATE,
+  WAITING_OVERSPENDS,
+  WAITING_DEBT,
+
+  // Yearly reductions
+  YEARLY_COMPARED,
+  YEARLY_CHANGE,
+  YEARLY_MEAN,
+  FIGURE_HIGHER_BY_MORE,
+  FIGURE_LOWER_BY_MORE,
+  FIGURE_HIGHER,
+  FIGURE_LOWER,
+
+  // Reductions from a base year
+  CUT_AND_PATH,
+  CUT_AND_TARGET,
+
+  // Ceilings
+  CEILING_COMPARED,
+  CEILING_REACHED_EARLY,
+  CEILING_ONE_YEAR,
+  CEILING_REACHED_IN,
+  CEILING_NEVER_REACHED,
+  LEVEL_HIGHER,
+  SECOND_YEAR_FALLS,
+  FALL_LESS,
+  FALL_AT_LEAST,
+
+  // Net zero
+  GROSS_COMPARED,
+  SINKS_REPORTED,
+  SINKS_NOT_REPORTED,
+
+  // Indicators and registers
+  INDICATOR_COMPARED,
+  GOAL_AT_LEAST_BY,
+  GOAL_AT_MOST_BY,
+  GOAL_AT_LEAST,
+  GOAL_AT_MOST,
+  GOAL_REACHED,
+  GOAL_PATH,
+  GOAL_WITHOUT_PATH,
+
+  // Facilities known by bounds only
+  BOUND_AT,
+  FIGURE_AND_PATH,
+  FIGURE_AND_TARGET,
+  BOUNDS_AGREE,
+  BOUNDS_DIFFER,
+  AT_NEAREST_BOUND,
+
+  // Too close to call
+  RESTATEMENT_TURNED;
+
+  /** The key in the bundles: {@code no-base}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
