@@ -49,7 +49,7 @@ final class BoundedProgress {
   private ProgressBuilder agreed() {
     Clause reason =
         same(Progress::reason)
-            .orElseGet(() -> clause(Phrase.BOUNDS_AGREE, figure(worst), figure(best)));
+            .orElseGet(() -> clause(Phrase.BOUNDS_AGREE, figureOf(worst), figureOf(best)));
     ProgressBuilder progress = Progress.of(worst.verdict(), reason, worst.unit());
     nearestFlip().ifPresent(progress::flip);
     return progress.missing(worst.missing());
@@ -69,7 +69,7 @@ final class BoundedProgress {
         .rateIfWaiting(samePct(Progress::rateIfWaitingPct))
         .debt(sameOf(Progress::debt))
         .runOut(sameOf(Progress::runOut))
-        .prognosisShare(worst.prognosisSharePct());
+        .prognosisShare(ends.stream().mapToDouble(Progress::prognosisSharePct).max().orElse(0));
     sameOf(Progress::value).ifPresent(progress::value);
     sameOf(Progress::pathValue).ifPresent(progress::path);
     sameOf(Progress::targetValue).ifPresent(progress::target);
@@ -94,25 +94,27 @@ final class BoundedProgress {
 
   private static Argument verdictAt(Progress end) {
     Argument verdict = end.verdict().clause().nested();
-    return end.value().isEmpty()
-        ? verdict
-        : Clause.of(Phrase.BOUND_AT, verdict, figure(end)).nested();
+    return end.value()
+        .map(value -> Clause.of(Phrase.BOUND_AT, verdict, figure(end, value)).nested())
+        .orElse(verdict);
   }
 
-  /** The judged figure beside what it is judged against. */
-  private static Argument figure(Progress end) {
-    boolean onTheWay = end.verdict().isUnderWay() && end.pathValue().isPresent();
-    Optional<BigDecimal> bound = onTheWay ? end.pathValue() : end.targetValue();
-    Phrase phrase = onTheWay ? Phrase.FIGURE_AND_PATH : Phrase.FIGURE_AND_TARGET;
-    return end.value()
-        .map(value -> Argument.amount(value, end.unit()))
-        .map(
-            value ->
-                bound
-                    .map(known -> Argument.amount(known, end.unit()))
-                    .map(known -> Clause.of(phrase, value, known).nested())
-                    .orElse(value))
-        .orElseGet(() -> end.verdict().clause().nested());
+  private static Argument figureOf(Progress end) {
+    return end.value().map(value -> figure(end, value)).orElseGet(() -> verdictAt(end));
+  }
+
+  /** The judged figure beside what its margin is measured from. */
+  private static Argument figure(Progress end, BigDecimal value) {
+    boolean byPath =
+        end.pathValue().map(path -> path.subtract(value).abs()).stream()
+            .anyMatch(distance -> distance.compareTo(margin(end).abs()) == 0);
+    Optional<BigDecimal> bound = byPath ? end.pathValue() : end.targetValue();
+    Phrase phrase = byPath ? Phrase.FIGURE_AND_PATH : Phrase.FIGURE_AND_TARGET;
+    Argument figure = Argument.amount(value, end.unit());
+    return bound
+        .map(known -> Argument.amount(known, end.unit()))
+        .map(known -> Clause.of(phrase, figure, known).nested())
+        .orElse(figure);
   }
 
   /** What would change the verdict at the bound where least would. */
@@ -128,7 +130,7 @@ final class BoundedProgress {
                     flip.amount(),
                     flip.unit(),
                     Clause.of(
-                        Phrase.AT_NEAREST_BOUND, flip.condition().nested(), figure(nearest))));
+                        Phrase.AT_NEAREST_BOUND, flip.condition().nested(), figureOf(nearest))));
   }
 
   private static BigDecimal margin(Progress end) {

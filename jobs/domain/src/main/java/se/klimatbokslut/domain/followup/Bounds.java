@@ -35,12 +35,15 @@ final class Bounds {
     return new BoundedProgress(ends(years), open.in(years), years).progress();
   }
 
-  /** Years whose figure the answer depends on. */
+  /** Years whose figure the answer depends on, whether the others are at one bound or the other. */
   private SortedSet<Integer> decisiveYears() {
-    List<Object> known = answer(target.progress(nothingOpen()));
+    List<Object> none = answer(target.progress(nothingOpen()));
+    List<Object> all = answer(target.progress(open.wholeSectorIn(year -> true)));
     SortedSet<Integer> years = new TreeSet<>(open.years());
     years.removeIf(
-        year -> known.equals(answer(target.progress(open.wholeSectorIn(other -> other == year)))));
+        year ->
+            none.equals(answer(target.progress(open.wholeSectorIn(other -> other == year))))
+                && all.equals(answer(target.progress(open.wholeSectorIn(other -> other != year)))));
     return years;
   }
 

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -76,6 +77,43 @@ class BudgetLawsTest {
     assertThat(ledger.remaining()).isLessThanOrEqualTo(shorter.remaining());
   }
 
+  /**
+   * Next year's emissions, at least what the required path has for it, never lower the rate that is
+   * required after it: there is no rate any more, or it is not lower. A level that is held is never
+   * below the path of a rate that is not negative.
+   */
+  @Property
+  void waitingNeverLowersTheRequiredRate(
+      @ForAll PathConvention convention,
+      @ForAll @DoubleRange(min = 0.5, max = 30) double startLevels,
+      @ForAll @IntRange(min = 2, max = 40) int years,
+      @ForAll @DoubleRange(min = 1, max = 2) double aboveThePath) {
+    Co2e level = Co2e.ofTonnes(1_000_000);
+    Co2e left = level.times(startLevels);
+    RequiredRate now = RequiredRate.within(convention, level, left, years);
+    Assume.that(now instanceof RequiredRate.Rate);
+    double rate = now.pct().orElseThrow();
+    Co2e next = level.times(convention.share(0, rate / 100)).times(aboveThePath);
+    assertNotLower(RequiredRate.within(convention, next, left.minus(next), years - 1), rate);
+    assertNotLower(RequiredRate.afterWaiting(convention, level, left, years).orElseThrow(), rate);
+  }
+
+  /** The other side of the law: a year exactly on a path that cuts at once keeps its rate. */
+  @Property
+  void yearOnThePathKeepsTheRate(
+      @ForAll @DoubleRange(min = 0.5, max = 30) double startLevels,
+      @ForAll @IntRange(min = 2, max = 40) int years) {
+    Co2e level = Co2e.ofTonnes(1_000_000);
+    Co2e left = level.times(startLevels);
+    RequiredRate now = RequiredRate.within(PathConvention.CUT_FIRST_YEAR, level, left, years);
+    Assume.that(now instanceof RequiredRate.Rate);
+    double rate = now.pct().orElseThrow();
+    Co2e next = level.times(1 - rate / 100);
+    RequiredRate then =
+        RequiredRate.within(PathConvention.CUT_FIRST_YEAR, next, left.minus(next), years - 1);
+    assertThat(then.pct().orElseThrow()).isCloseTo(rate, within(1e-4));
+  }
+
   @Property
   void emissionsAndRemainderAreTheBudget(@ForAll("emissions") List<Long> emissions) {
     Ledger ledger = ledger(1, emissions, List.of(), PathConvention.LINEAR);
@@ -119,6 +157,11 @@ class BudgetLawsTest {
         .list()
         .ofMinSize(1)
         .ofMaxSize(20);
+  }
+
+  private static void assertNotLower(RequiredRate then, double rate) {
+    assertThat(then).isNotInstanceOf(RequiredRate.Increase.class);
+    assertThat(then.pct().orElse(Double.MAX_VALUE)).isGreaterThanOrEqualTo(rate - 1e-4);
   }
 
   private static void assertSpends(EmissionPath path, YearRange period, Co2e budget) {

@@ -9,13 +9,24 @@ import static se.klimatbokslut.domain.budget.PathConvention.LINEAR;
 import static se.klimatbokslut.domain.budget.PathConvention.UNCUT_FIRST_YEAR;
 import static se.klimatbokslut.domain.sentence.Language.EN;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.klimatbokslut.domain.Given;
 import se.klimatbokslut.domain.budget.RequiredRate.Impossible;
 import se.klimatbokslut.domain.budget.RequiredRate.Increase;
 import se.klimatbokslut.domain.budget.RequiredRate.Overspent;
 import se.klimatbokslut.domain.budget.RequiredRate.Rate;
+import se.klimatbokslut.domain.statistics.ScopedSeries;
+import se.klimatbokslut.domain.statistics.YearFigure;
+import se.klimatbokslut.domain.time.Status;
+import se.klimatbokslut.domain.time.YearRange;
 
 class RequiredRateTest {
   // 1328 kt less 218.08 kt for every year before; years left to 2040, the year itself among them
@@ -27,6 +38,66 @@ class RequiredRateTest {
         RequiredRate.within(
             UNCUT_FIRST_YEAR, tonnes("218080"), tonnes(Double.toString(left)), 2041 - year);
     assertThat(rate.pct().orElseThrow()).isCloseTo(pct, within(0.05));
+  }
+
+  // 1328 kt from 2020 with 218.08 kt held: what is required now, and what a year later. After 2024,
+  // 237.6 kt are left; one year more leaves 19.52 kt, less than one uncut year
+  @ParameterizedTest(name = "after {0}: {1} %, then {2}")
+  @CsvSource({
+    "2020, 19.4, 24.3",
+    "2021, 24.3, 32.3",
+    "2022, 32.3, 47.9",
+    "2023, 47.9, 91.8",
+    "2024, 91.8, "
+  })
+  void waitingAYearMakesBorlangesRateThatOfTheNext(int last, double pct, @Nullable Double waited) {
+    Ledger ledger = borlangeHeldUntil(last);
+    assertThat(ledger.requiredRate().orElseThrow().pct().orElseThrow())
+        .isCloseTo(pct, within(0.05));
+    RequiredRate waiting = ledger.rateIfWaiting().orElseThrow();
+    if (waited == null) {
+      assertThat(waiting).isEqualTo(new Impossible(tonnes("198560")));
+    } else {
+      assertThat(waiting.pct().orElseThrow()).isCloseTo(waited, within(0.05));
+    }
+  }
+
+  // 7 x 218.08 kt are 198.56 kt more than 1328 kt; another year adds its 218.08 kt
+  @Test
+  void waitingAddsTheLevelToADebt() {
+    Ledger ledger = borlangeHeldUntil(2026);
+    assertThat(ledger.debt()).contains(tonnes("198560"));
+    assertThat(ledger.rateIfWaiting()).contains(new Overspent(tonnes("416640")));
+  }
+
+  @Test
+  void waitingThroughTheLastYearLeavesARateOnlyToDebtors() {
+    assertThat(RequiredRate.afterWaiting(LINEAR, tonnes("10"), tonnes("30"), 1)).isEmpty();
+    assertThat(RequiredRate.afterWaiting(LINEAR, tonnes("10"), tonnes("4"), 1))
+        .contains(new Overspent(tonnes("6")));
+  }
+
+  // 100 t of 250 t left for five years under a cut-first-year path: more left than the level needs
+  @Test
+  void waitingIsNotDearerWhereTheBudgetAllowsAnIncrease() {
+    RequiredRate now = RequiredRate.within(CUT_FIRST_YEAR, tonnes("40"), tonnes("250"), 5);
+    RequiredRate then =
+        RequiredRate.afterWaiting(CUT_FIRST_YEAR, tonnes("40"), tonnes("250"), 5).orElseThrow();
+    assertThat(((Increase) then).yearlyPct()).isGreaterThan(((Increase) now).yearlyPct());
+  }
+
+  private static Ledger borlangeHeldUntil(int last) {
+    SortedMap<Integer, YearFigure> years = new TreeMap<>();
+    for (int year = 2020; year <= last; year++) {
+      years.put(year, new YearFigure(tonnes("218080"), Status.DEFINITIVE, Given.EDITION));
+    }
+    return new CarbonBudget(
+            tonnes("1328000"),
+            new YearRange(2020, 2040),
+            UNCUT_FIRST_YEAR,
+            OptionalDouble.of(16),
+            Optional.empty())
+        .ledger(new ScopedSeries(years, List.of()), ScopedSeries.EMPTY);
   }
 
   // 120545 / (120545 + 737173) = 0.14054

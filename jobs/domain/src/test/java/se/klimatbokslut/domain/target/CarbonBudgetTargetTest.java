@@ -30,8 +30,8 @@ class CarbonBudgetTargetTest {
     Progress progress = TARGET.progress(emissions("2020: 98, 2021: 90"));
     assertThat(progress.verdict()).isEqualTo(Verdict.ON_TRACK);
     assertThat(progress.reason().in(EN))
-        .startsWith("emissions 2020-2021 were 188 t and the path has 190 t; a cut of ")
-        .endsWith(" a year is required from 2022");
+        .startsWith("emissions 2020-2021 were 188 t, 2 t below the path's 190 t; yet a cut of ")
+        .contains(" a year is now required from 2022, more than the path's 10.0 %");
     assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("2");
     assertThat(progress.margin().orElseThrow().unit()).isEqualTo("t");
     // 2 t are 2/90 of the last year
@@ -83,9 +83,68 @@ class CarbonBudgetTargetTest {
     assertThat(progress.reason().in(EN))
         .isEqualTo(
             "emissions 2020-2021 exceed the budget of 343.9 t by 56.1 t; "
-                + "only negative emissions of 56.1 t would restore it");
+                + "only negative emissions of 56.1 t would restore it; "
+                + "if 2022 equals 2021, the debt becomes 256.1 t");
     assertThat(progress.margin().orElseThrow().amount()).isEqualByComparingTo("-56.1");
     assertThat(progress.requiredRatePct()).isEmpty();
+  }
+
+  // 343.9 - 193 = 150.9 t from 95 t: 95 + 95 q = 150.9, q = 0.58842; after 95 t more, 55.9 t are
+  // less than the 95 t that an uncut 2023 has
+  @Test
+  void offTrackSaysWhatIsRequiredAndWhatWaitingCosts() {
+    assertThat(TARGET.progress(emissions("2020: 98, 2021: 95")).reason().in(EN))
+        .isEqualTo(
+            "emissions 2020-2021 were 193 t, 3 t above the path's 190 t; a cut of 41.2 % a year is"
+                + " required from 2022, more than the path's 10.0 %; if 2022 equals 2021, no rate"
+                + " is steep enough");
+  }
+
+  // 343.9 - 50 = 293.9 t from 50 t in three years: an increase, so waiting is not told
+  @Test
+  void ampleBudgetSaysThatNoCutIsRequired() {
+    Progress progress = TARGET.progress(emissions("2020: 50"));
+    assertThat(progress.reason().in(EN))
+        .startsWith("emissions 2020 were 50 t, 50 t below the path's 100 t; no cut is required")
+        .endsWith(" a year");
+    assertThat(progress.requiredRatePct()).isEmpty();
+  }
+
+  @Test
+  void exactlyOnThePathSaysSo() {
+    assertThat(TARGET.progress(emissions("2020: 95, 2021: 95")).reason().in(EN))
+        .startsWith("emissions 2020-2021 were 190 t, as much as the path has; ");
+  }
+
+  // a straight path's rate is a share of its start level, another level than that of the last year
+  @Test
+  void rateOfAStraightPathIsNotCompared() {
+    CarbonBudgetTarget straight =
+        new CarbonBudgetTarget(
+            head(),
+            tonnes("343.9"),
+            new YearRange(2020, 2023),
+            OptionalDouble.of(10),
+            PathConvention.LINEAR,
+            Optional.empty());
+    assertThat(straight.progress(emissions("2020: 120")).reason().in(EN))
+        .contains(" a year is required from 2021; if 2021 equals 2020")
+        .doesNotContain("more than");
+  }
+
+  @Test
+  void debtIsWhatWasEmittedBeyondTheBudget() {
+    Progress progress = TARGET.progress(emissions("2020: 200, 2021: 200"));
+    assertThat(progress.debt()).contains(tonnes("56.1"));
+    assertThat(progress.rateIfWaitingPct()).isEmpty();
+    assertThat(TARGET.progress(emissions("2020: 98")).debt()).isEmpty();
+  }
+
+  @Test
+  void lastYearOfThePeriodLeavesNothingToWaitFor() {
+    Progress progress = TARGET.progress(emissions("2020: 400, 2021: 1, 2022: 1, 2023: 1"));
+    assertThat(progress.reason().in(EN)).doesNotContain("equals");
+    assertThat(progress.debt()).contains(tonnes("59.1"));
   }
 
   @Test

@@ -35,7 +35,7 @@ class IndicatorTargetsTest {
     assertThat(progress.margin().orElseThrow().years().orElseThrow()).isCloseTo(-1.5, within(1e-9));
     assertThat(progress.reason().in(EN))
         .isEqualTo(
-            "cycle-trips was 6.6 % in 2023 and the target for 2040 is at-least 12 %; "
+            "cycle-trips was 6.6 % in 2023 and the target for 2040 is at least 12 %; "
                 + "the path has 6.9 % in 2023");
     assertThat(progress.flip().orElseThrow().sentence().in(EN))
         .isEqualTo("on-track if the figure of 2023 was 0.3 percentage points higher");
@@ -68,7 +68,7 @@ class IndicatorTargetsTest {
     Progress off = target.progress(indicator("oil", "%", "2020: 30, 2023: 25"));
     assertThat(off.verdict()).isEqualTo(Verdict.OFF_TRACK);
     assertThat(off.flip().orElseThrow().sentence().in(EN))
-        .isEqualTo("on-track if the figure of 2023 was 1 percentage points lower");
+        .isEqualTo("on-track if the figure of 2023 was 1 percentage point lower");
   }
 
   @Test
@@ -106,7 +106,7 @@ class IndicatorTargetsTest {
     Register open = new Register(head(), "contracts", OptionalInt.of(40), OptionalInt.empty());
     Progress progress = open.progress(contracts("2022: 13, 2023: 20"));
     assertThat(progress.verdict()).isEqualTo(Verdict.OFF_TRACK);
-    assertThat(progress.reason().in(EN)).contains("the target without a year is at-least 40");
+    assertThat(progress.reason().in(EN)).contains("the target without a year is at least 40");
   }
 
   @Test
