@@ -87,7 +87,7 @@ class BoundsLawsTest {
         .as(GivenYear::new)
         .list()
         .ofMinSize(1)
-        .ofMaxSize(6);
+        .ofMaxSize(4);
   }
 
   private static Statistics statistics(List<GivenYear> years, boolean all) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.klimatbokslut.domain.Given.head;
 import static se.klimatbokslut.domain.Given.scope;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,6 +69,42 @@ class VerdictLawsTest {
     raised.add(figure(last.year(), "more", more));
     Progress raisedProgress = budget(1, PathConvention.LINEAR).progress(statistics(raised));
     assertThat(raisedProgress.verdict().compareTo(less.verdict())).isNotNegative();
+  }
+
+  @Property
+  void prognosisAloneNeverMeetsOrMisses(@ForAll("figures") List<SectorFigure> figures) {
+    List<SectorFigure> estimated =
+        figures.stream()
+            .map(
+                figure ->
+                    new SectorFigure(
+                        figure.year(),
+                        figure.sector(),
+                        figure.amount(),
+                        Status.PROGNOSIS,
+                        figure.editionId()))
+            .toList();
+    List<Target> targets =
+        List.of(
+            budget(1, PathConvention.UNCUT_FIRST_YEAR),
+            new AnnualReduction(head(), 7, 2020, OptionalInt.of(2023), Optional.empty()),
+            new ReductionFromBase(
+                head(), 30, 2020, 2024, Optional.empty(), ReductionPath.LINEAR, false),
+            new LevelCeiling(
+                head(),
+                BigDecimal.valueOf(100),
+                CeilingUnit.TONNES,
+                2024,
+                OptionalInt.empty(),
+                Optional.empty()),
+            new NetZero(
+                head(), 2024, OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()),
+            new NearZero(head(), 2024, 50, 2020, Optional.empty()));
+    for (Target target : targets) {
+      assertThat(target.progress(statistics(estimated)).verdict())
+          .as(target.type())
+          .isNotIn(Verdict.MET, Verdict.MISSED);
+    }
   }
 
   @Property
