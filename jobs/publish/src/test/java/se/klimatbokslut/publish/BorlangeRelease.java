@@ -81,31 +81,38 @@ public final class BorlangeRelease {
           + ", 'SE-2081', 'carbon-budget', 'territorial', 'CO2', 2022,"
           + " 'definitive', '"
           + CO2_EDITION
-          + "', 218080.4, 153891.36, 1328000, 't', 24.3,"
-          + " 21.9, date '2026-05-03', date '2026-05-03', null, 'off-track', true, -93652.5, 't',"
-          + " -0.43, 0, 'Emissions fall below the path', 'Overspent since 2021'",
+          + "', 218080.4, null, null, 153891.36, 1328000, 't', 24.3,"
+          + " 21.9, 32.3, null, date '2026-05-03', date '2026-05-03', null, 'off-track', true, -93652.5, 't',"
+          + " -0.43, 0, 'Emissions fall below the path', 'Utsläppen understiger banan',"
+          + " 'Udledningen kommer under stien', 'Overspent since 2021', 'överskriden sedan 2021',"
+          + " 'overskredet siden 2021'",
       "'SE-2081-cykel', "
           + asOf
           + ", 'SE-2081', 'share-indicator', 'territorial', 'GHG', null,"
-          + " null, null, null, null, 12, '%', null, null, null, null, null, 'not-assessable',"
-          + " true, null, null, null, null, null, 'No value of cycle-share is known'",
+          + " null, null, null, null, null, null, 12, '%', null, null, null, null, null, null, null,"
+          + " 'not-assessable',"
+          + " true, null, null, null, null, null, null, null, 'No value of cycle-share is known',"
+          + " 'inget värde är känt', 'ingen værdi er kendt'",
       "'SE-2081-konsumtion', "
           + asOf
           + ", 'SE-2081', 'level-ceiling', 'consumption', 'GHG', 2021,"
           + " 'definitive', '"
           + CONSUMPTION_EDITION
-          + "', 5.4149, 5.6, 4.5, 't/person', 2.0416,"
-          + " null, null, null, null, 'on-track', true, 0.1851, 't/person', 1.5, 0, null,"
-          + " 'Below the path'"
+          + "', 5.4149, null, null, 5.6, 4.5, 't/person', 2.0416,"
+          + " null, null, null, null, null, null, 'on-track', true, 0.1851, 't/person', 1.5, 0, null, null, null,"
+          + " 'Below the path', 'under banan', 'under stien'"
     };
   }
 
   private static String[] ledger() {
     String[] outcomes = {
-      "218100, 'definitive', '%s', 218100, 0, 218100, 0, 1109900, 0",
-      "221400.25, 'older-edition', '%s', 183204, 38196.25, 439500.25, 38196.25, 888499.75, 120.5",
-      "218080.4, 'definitive', '%s', 153891.36, 64189.04, 657580.65, 102385.29, 670419.35, -80.5",
-      "205000, 'definitive', '%s', 129268.7424, 75731.2576, 862580.65, 178116.5476, 465419.35, null"
+      "218100, null, null, 'definitive', '%s', 218100, 0, 218100, 0, 1109900, null, null, 0",
+      "221400.25, null, null, 'older-edition', '%s', 183204, 38196.25, 439500.25, 38196.25,"
+          + " 888499.75, null, null, 120.5",
+      "218080.4, null, null, 'definitive', '%s', 153891.36, 64189.04, 657580.65, 102385.29,"
+          + " 670419.35, null, null, -80.5",
+      "205000, null, null, 'definitive', '%s', 129268.7424, 75731.2576, 862580.65, 178116.5476,"
+          + " 465419.35, null, null, null"
     };
     List<String> rows = new ArrayList<>();
     for (int year = 2020; year <= 2040; year++) {
@@ -114,10 +121,10 @@ public final class BorlangeRelease {
           year < 2024
               ? key + outcomes[year - 2020].formatted(CO2_EDITION)
               : key
-                  + "null, null, null, 218100 * 0.84 ** ("
+                  + "null, null, null, null, null, 218100 * 0.84 ** ("
                   + year
                   + " - 2020), null, null, null,"
-                  + " null, null");
+                  + " null, null, null, null");
     }
     return rows.toArray(String[]::new);
   }

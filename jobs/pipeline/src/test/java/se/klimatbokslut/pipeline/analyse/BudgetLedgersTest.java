@@ -90,6 +90,35 @@ class BudgetLedgersTest {
         .containsExactly("2020 | 100 | 150", "2021 | - | -", "2022 | - | -");
   }
 
+  /** 2020 is known, 130 - 30 t; of the 120 t of 2021, 50 t are of the sector of the plant. */
+  @Test
+  void aYearWithoutThePlantsFigureShowsItsBounds() {
+    assertThat(
+            ledger(
+                new GivenTables()
+                    .emissions(SMHI, "SE-2081", "industry", "2020: 60, 2021: 50")
+                    .emissions(SMHI, "SE-2081", "transport", "2020: 70, 2021: 70")
+                    .facility("facilities 2024-01-01", "SE-2081", "ssab-borlange", "2020: 30")
+                    .target(
+                        "SE-2081",
+                        budgetOf(
+                            "{without_facilities: [{id: ssab-borlange, sector: industry}],"
+                                + " international_transport: municipal}")),
+                "year",
+                "emissions_t",
+                "emissions_low_t",
+                "emissions_high_t",
+                "cumulative_t",
+                "remaining_t",
+                "remaining_low_t",
+                "remaining_high_t",
+                "status"))
+        .containsExactly(
+            "2020 | 100 | - | - | 100 | 150 | - | - | definitive",
+            "2021 | - | 70 | 120 | - | - | 30 | 80 | definitive",
+            "2022 | - | - | - | - | - | - | - | -");
+  }
+
   /** A tenth of the people have a tenth of the nation's 500 t; the municipality's own 7 t fall. */
   @Test
   void internationalTransportPerCapitaIsTheShareOfThePeople() {

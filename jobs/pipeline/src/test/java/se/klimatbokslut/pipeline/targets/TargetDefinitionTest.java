@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import se.klimatbokslut.domain.target.AnnualReduction;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
 import se.klimatbokslut.domain.target.CeilingUnit;
 import se.klimatbokslut.domain.target.Direction;
+import se.klimatbokslut.domain.target.ExcludedFacility;
 import se.klimatbokslut.domain.target.InternationalTransport;
 import se.klimatbokslut.domain.target.LevelCeiling;
 import se.klimatbokslut.domain.target.NearZero;
@@ -39,7 +41,7 @@ class TargetDefinitionTest {
           Area.of("SE-2081"),
           Perspective.TERRITORIAL,
           Gas.CO2,
-          new ScopeRule(Set.of(), Set.of(), Set.of(), InternationalTransport.MUNICIPAL, ""),
+          new ScopeRule(Set.of(), Set.of(), List.of(), InternationalTransport.MUNICIPAL, ""),
           true,
           "the words",
           "Klimatkontrakt, 3.1");
@@ -54,7 +56,7 @@ class TargetDefinitionTest {
              "perspective": "own-operations",
              "source": {"document": "Plan", "place": "p. 3", "url": "https://example.org"},
              "scope": {"only_sectors": ["transport"], "without_sectors": ["waste"],
-                       "without_facilities": ["ssab-borlange"],
+                       "without_facilities": ["port", {"id": "ssab-borlange", "sector": "industry"}],
                        "international_transport": "per-capita", "note": "why"}}
             """);
 
@@ -69,7 +71,9 @@ class TargetDefinitionTest {
                     new ScopeRule(
                         Set.of("transport"),
                         Set.of("waste"),
-                        Set.of("ssab-borlange"),
+                        List.of(
+                            new ExcludedFacility("port", Optional.empty()),
+                            new ExcludedFacility("ssab-borlange", Optional.of("industry"))),
                         InternationalTransport.PER_CAPITA,
                         "why"),
                     false,

@@ -146,6 +146,49 @@ class TargetFolderTest {
   }
 
   @Test
+  void aFacilityMayNameItsSector() throws IOException, TargetFilesException {
+    for (String facilities : List.of("[ssab-borlange]", "[{id: port, sector: industry}]")) {
+      Files.writeString(folder.resolve(FILE), withFacilities(facilities));
+      assertThat(TargetFolder.read(folder)).hasSize(2);
+    }
+  }
+
+  @Test
+  void anUnknownSectorOfAFacilityNamesTheNearest() throws IOException {
+    assertThat(problems(withFacilities("[{id: ssab-borlange, sector: industri}]")))
+        .containsExactly(
+            FILE + ", line 12: found the sector 'industri', the nearest known one is 'industry'");
+  }
+
+  @Test
+  void aFacilityLiesInsideTheScopeAndIsNamedOnce() throws IOException {
+    assertThat(
+            problems(
+                withFacilities("[{id: port, sector: industry}, {id: port, sector: heating}]")
+                    .replace("municipal}", "municipal, without_sectors: [heating]}")))
+        .containsExactly(
+            FILE + ", line 12: found the facility 'port' a second time, expected it once",
+            FILE
+                + ", line 12: found the facility 'port' in the sector 'heating', which the scope"
+                + " does not count; leave out the facility or count the sector");
+  }
+
+  @Test
+  void halfAFacilityIsAMistakeOfTheFile() throws IOException {
+    assertThat(problems(withFacilities("[{id: ssab-borlange}]")))
+        .singleElement()
+        .asString()
+        .contains("targets/0/scope/without_facilities/0")
+        .contains("sector");
+  }
+
+  private static String withFacilities(String facilities) {
+    return BORLANGE.replace(
+        "scope: {international_transport: municipal}",
+        "scope: {without_facilities: " + facilities + ", international_transport: municipal}");
+  }
+
+  @Test
   void textThatIsNotYamlIsTold() throws IOException {
     assertThat(problems("area: SE-2081\nname: [Borlänge\n"))
         .singleElement()

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Language;
 
 class VocabularyTest {
   @Test
@@ -87,6 +89,19 @@ class VocabularyTest {
     assertThat(Places.nameOf("DK")).isEqualTo("Danmark");
     assertThat(Places.namesOf(Country.SE, false)).hasSize(22).contains("Sverige", "Skåne län");
     assertThatThrownBy(() -> Places.nameOf("SE-9999")).hasMessage("No place has the id SE-9999");
+  }
+
+  @Test
+  void everySectorHasANameInSentences() {
+    for (Vocabulary.Entry line : lines("sectors", "level", "sector")) {
+      String sector = line.text("sector");
+      for (Language language : Language.values()) {
+        assertThat(Argument.sectors(List.of(sector)).in(language))
+            .isNotBlank()
+            .doesNotContain("-and-", "dk-");
+      }
+    }
+    assertThat(Argument.sectors(List.of("heating")).in(Language.SV)).isEqualTo("egen uppvärmning");
   }
 
   @Test

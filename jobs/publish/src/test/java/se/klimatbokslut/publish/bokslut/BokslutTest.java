@@ -27,10 +27,11 @@ class BokslutTest {
 
     assertThat(text)
         .contains("Klimatbokslut 2022 Borlänge SE-2081")
-        .contains("Koldioxidbudget 2020–2040 Inte på väg att nås Overspent since 2021")
+        .contains("Koldioxidbudget 2020–2040 Inte på väg att nås Överskriden sedan 2021.")
         .contains("Utsläpp 2022 218 080 t CO₂ definitivt, SMHI, koldioxid 2024-04-18")
         .contains("Banan 2022 153 891 t CO₂ Kvar av budgeten efter 2022 670 419 t CO₂")
         .contains("Budget 1 328 000 t CO₂ Minskning som krävs per år 24,3 %")
+        .contains("Minskning som krävs per år om nästa år blir som det sista 32,3 %")
         .contains("Marginal −93 653 t CO₂ −0,4 år i nuvarande takt")
         .contains("Utfall 2021 5,41 t CO₂e per person definitivt, Konsumtionskompassen 2023-06-01");
   }
@@ -38,7 +39,35 @@ class BokslutTest {
   @Test
   void whatCannotBeJudgedSaysWhy() throws Exception {
     assertThat(text(page("SE-2081", 2022, "sv")))
-        .contains("Cykelresor 12 % till 2040 Kan inte bedömas No value of cycle-share is known");
+        .contains("Cykelresor 12 % till 2040 Kan inte bedömas Inget värde är känt.");
+  }
+
+  @Test
+  void reasonsAreInTheLanguageOfThePage() throws Exception {
+    assertThat(text(page("SE-2081", 2022, "da")))
+        .contains("Overskredet siden 2021.")
+        .contains("Ingen værdi er kendt.");
+    assertThat(text(page("SE-2081", 2022, "en")))
+        .contains("Overspent since 2021.")
+        .contains("No value of cycle-share is known.");
+  }
+
+  @Test
+  void aYearThatIsKnownByBoundsShowsBoth() throws Exception {
+    Release release =
+        BorlangeRelease.in(home)
+            .table(
+                Table.OUT_BUDGET_LEDGER,
+                "'"
+                    + BorlangeRelease.BUDGET
+                    + "', 2022, 'SE-2081', 'CO2', null, 125134, 362176, 'definitive', 'e',"
+                    + " 153891, null, null, null, null, 230338, 943800, null")
+            .release();
+
+    assertThat(text(page("SE-2081", 2022, "sv", release)))
+        .contains("Utsläpp 2022 125 134–362 176 t CO₂ definitivt, e")
+        .contains("Kvar av budgeten efter 2022 230 338–943 800 t CO₂")
+        .contains("2022 125 134–362 176 153 891 – 230 338–943 800 – definitivt e");
   }
 
   @Test

@@ -8,11 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.BorlangeRelease;
+import se.klimatbokslut.publish.ReleaseFixture;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.UnknownMunicipalityException;
 import se.klimatbokslut.publish.table.TableFormat;
@@ -33,6 +37,7 @@ class FollowUpAnswerTest {
                 Path 2022     153 891 t
                 Target        1 328 000 t
                 Needed        24.3 % less a year
+                Waiting       32.3 % less a year, if the next year equals the last
                 Runs out      2026-05-03
                 Margin        -93 653 t (-0.4 years)
                 Flips when    Emissions fall below the path
@@ -43,6 +48,60 @@ class FollowUpAnswerTest {
                 Remaining     888 500 t
                 Restated      121 t
             """);
+  }
+
+  @Test
+  void aTargetIsLaidOutInSwedishAndDanish() throws Exception {
+    assertThat(answer(ofBudget(OptionalInt.of(2021)), TableFormat.TABLE, "sv"))
+        .isEqualTo(
+            """
+            Borlänge (SE-2081), som det var känt 2026-06-30
+
+              Koldioxidbudget 2020–2040  [SE-2081-koldioxidbudget]
+                Bedömning     inte på väg att nås
+                Utfall 2022   218 080 t (definitivt, smhi-co2-2024-04-18-1a2b3c4d)
+                Bana 2022     153 891 t
+                Mål           1 328 000 t
+                Krävs         24,3 % mindre per år
+                Vid väntan    32,3 % mindre per år, om nästa år blir som det sista
+                Tar slut      2026-05-03
+                Marginal      -93 653 t (-0,4 år)
+                Ändras        Utsläppen understiger banan
+                Skäl          överskriden sedan 2021
+                Utsläpp 2021  221 400 t (äldre utgåva, smhi-co2-2024-04-18-1a2b3c4d)
+                Tillåtet 2021 183 204 t
+                Sedan start   439 500 t
+                Kvar          888 500 t
+                Omräknat      121 t
+            """);
+    assertThat(answer(everything(), TableFormat.TABLE, "da"))
+        .contains("Vurdering     kan ikke vurderes")
+        .contains("Begrundelse   ingen værdi er kendt")
+        .contains("Resultat 2021 5,41 t pr. person (endelig,");
+  }
+
+  @Test
+  void whatIsKnownByBoundsShowsBoth() throws Exception {
+    String bounded =
+        "'SE-2081-cykel', date '2026-06-30', 'SE-2081', 'share-indicator', 'territorial', 'GHG',"
+            + " 2022, 'definitive', 'e1', null, 384200.4, 1097662, null, null, 't', null, null,"
+            + " null, null, null, null, null, 'not-assessable', true, null, null, null, 0, null,"
+            + " null, null, 'r', 'r', 'r'";
+
+    assertThat(answer(everything(), TableFormat.TABLE, "sv", bounded))
+        .contains("Utfall 2022   384 200–1 097 662 t (definitivt, e1)");
+  }
+
+  @Test
+  void labelsAreTheSameInEveryLanguage() {
+    for (String language : List.of("sv", "da")) {
+      assertThat(labels(language).keySet()).isEqualTo(labels("en").keySet());
+    }
+  }
+
+  private static ResourceBundle labels(String language) {
+    return ResourceBundle.getBundle(
+        "se.klimatbokslut.publish.followup.followup", Locale.forLanguageTag(language));
   }
 
   @Test
@@ -98,10 +157,20 @@ class FollowUpAnswerTest {
   }
 
   private String answer(FollowUpFilter filter, TableFormat format) throws Exception {
+    return answer(filter, format, "en");
+  }
+
+  private String answer(
+      FollowUpFilter filter, TableFormat format, String language, String... progress)
+      throws Exception {
+    ReleaseFixture release = BorlangeRelease.in(home);
+    if (progress.length > 0) {
+      release = release.table(Table.OUT_TARGET, progress);
+    }
     var bytes = new ByteArrayOutputStream();
-    try (ReleaseDatabase database = ReleaseDatabase.open(BorlangeRelease.in(home).release());
+    try (ReleaseDatabase database = ReleaseDatabase.open(release.release());
         PrintStream out = new PrintStream(bytes, false, UTF_8)) {
-      FollowUpAnswer.print(database, filter, format, out);
+      FollowUpAnswer.print(database, filter, format, Locale.forLanguageTag(language), out);
     }
     return bytes.toString(UTF_8);
   }
