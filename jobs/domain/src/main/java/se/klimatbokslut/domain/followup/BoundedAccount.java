@@ -20,7 +20,6 @@ record BoundedAccount(Ledger low, Ledger high, Set<Integer> openYears) {
   }
 
   private AccountedYear year(LedgerRow least, LedgerRow most) {
-    boolean isOpen = openYears.contains(least.year());
     LedgerRow common =
         new LedgerRow(
             least.year(),
@@ -30,14 +29,17 @@ record BoundedAccount(Ledger low, Ledger high, Set<Integer> openYears) {
             same(least.remaining(), most.remaining()),
             same(least.deviation(), most.deviation()),
             same(least.cumulativeDeviation(), most.cumulativeDeviation()),
-            isOpen ? Optional.empty() : same(least.restated(), most.restated()));
+            openYears.contains(least.year())
+                ? Optional.empty()
+                : same(least.restated(), most.restated()));
+    boolean isFigureOpen = common.figure().isEmpty();
     boolean isSumOpen = common.remaining().isEmpty();
     return new AccountedYear(
         common,
         least.figure().map(YearFigure::status),
         least.figure().map(YearFigure::editionId),
-        bound(isOpen, least.figure().map(YearFigure::amount)),
-        bound(isOpen, most.figure().map(YearFigure::amount)),
+        bound(isFigureOpen, least.figure().map(YearFigure::amount)),
+        bound(isFigureOpen, most.figure().map(YearFigure::amount)),
         bound(isSumOpen, most.remaining()),
         bound(isSumOpen, least.remaining()));
   }

@@ -2,6 +2,7 @@ package se.klimatbokslut.domain.sentence;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,7 +37,7 @@ public sealed interface Argument {
   }
 
   static Argument years(SortedSet<Integer> years) {
-    return new Years(new TreeSet<>(years));
+    return new Years(years);
   }
 
   /** An id or a unit as files write it, the same in every language. */
@@ -75,6 +76,10 @@ public sealed interface Argument {
 
   /** One year, or years as a person lists them. */
   record Years(SortedSet<Integer> years) implements Argument {
+    public Years {
+      years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
+    }
+
     @Override
     public String in(Language language) {
       return language.years(years);
@@ -91,6 +96,10 @@ public sealed interface Argument {
 
   /** One sector or several. */
   record Sectors(List<String> codes) implements Argument {
+    public Sectors {
+      codes = List.copyOf(codes);
+    }
+
     @Override
     public String in(Language language) {
       return codes.stream().map(language::sector).collect(Collectors.joining(", "));

@@ -78,6 +78,45 @@ class NextNightTest {
     assertThat(current(home)).isEqualTo(release);
   }
 
+  /** The date of the run is no figure: with the same editions every answer is the same. */
+  @Test
+  void aLaterDateWithoutNewEditionsChangesNoVerdict() throws IOException {
+    Path home = night.copyOfHome(folder);
+
+    String earlier = targetsAsOf(home, "2024-06-30");
+    String later = targetsAsOf(home, "2039-12-31");
+
+    assertThat(earlier).contains("SE-2081-carbon-budget-2040");
+    assertThat(later).isEqualTo(earlier);
+  }
+
+  private String targetsAsOf(Path home, String date) {
+    Answer made =
+        Console.run(
+            home,
+            "nightly",
+            "--inbox",
+            night.inbox().toString(),
+            "--targets",
+            night.targets().toString(),
+            "--as-of",
+            date);
+    assertThat(made.exitCode()).as(made.err()).isZero();
+    Answer dates =
+        Console.runWithoutSpark(
+            home, "query", "select distinct as_of_date from out_target", "--format", "csv");
+    assertThat(dates.out()).contains(date);
+    Answer targets =
+        Console.runWithoutSpark(
+            home,
+            "query",
+            "select * exclude (as_of_date) from out_target order by target_id",
+            "--format",
+            "csv");
+    assertThat(targets.exitCode()).as(targets.err()).isZero();
+    return targets.out();
+  }
+
   @Test
   void everyMistakeOfATargetFileIsToldWithItsLine() throws IOException {
     Path home = night.copyOfHome(folder);

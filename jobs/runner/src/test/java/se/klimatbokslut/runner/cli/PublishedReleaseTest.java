@@ -108,6 +108,27 @@ class PublishedReleaseTest {
         .contains("smhi-co2");
   }
 
+  /** 1328 kt at 16 % have 218.1 + 183.2 + 153.9 kt in three years; 840 kt were emitted. */
+  @Test
+  void followUpAnswersInTheLanguageAskedFor() {
+    assertThat(followUpIn("sv"))
+        .contains("Koldioxidbudget 2020–2040")
+        .contains(
+            "Skäl          utsläppen 2020–2022 var 840 000 t, 284 846 t över banans 555 154 t;");
+    assertThat(followUpIn("da"))
+        .contains("Begrundelse   udledningen i 2020–2022 var 840 000 t, 284 846 t over stiens");
+    assertThat(followUpIn("en"))
+        .contains("Reason        emissions 2020-2022 were 840 000 t, 284 846 t above the path's");
+  }
+
+  private String followUpIn(String language) {
+    Answer answer =
+        Console.runWithoutSpark(
+            night.home(), "follow-up", "--municipality", BORLANGE, "--language", language);
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    return answer.out();
+  }
+
   @Test
   void followUpAsOfADateWithoutReleaseSaysHowToMakeIt() {
     Answer answer = Console.runWithoutSpark(night.home(), "follow-up", "--as-of", "2023-06-01");

@@ -96,6 +96,26 @@ class RealNightTest {
         .startsWith("2023,5.445,1,");
   }
 
+  /**
+   * SSAB has no figures: of 362 176 t in 2022, industry has 237 041 t. The budget is between both
+   * sums, and the path has 555 154 t.
+   */
+  @Test
+  void budgetOfBorlangeIsToldByItsTwoBounds() {
+    assertThat(
+            rows(
+                "select verdict, value, cast(value_low as bigint), cast(value_high as bigint),"
+                    + " cast(path_value as bigint) from out_target where target_id ="
+                    + " 'SE-2081-carbon-budget-2040'"))
+        .containsExactly("not-assessable,,384200,1097662,555154");
+    assertThat(
+            rows(
+                "select emissions_t, cast(emissions_low_t as bigint), cast(emissions_high_t as"
+                    + " bigint) from out_budget_ledger where target_id ="
+                    + " 'SE-2081-carbon-budget-2040' and year = 2022"))
+        .containsExactly(",125134,362176");
+  }
+
   private static List<String> total(String municipality, String gas, int year, String type) {
     return rows(
         "select cast(emissions_t as %s) from out_emissions where municipality_id = '%s' and gas = '%s' and year = %d and sector = 'all' and perspective = 'territorial'"
