@@ -1,0 +1,114 @@
+package se.klimatbokslut.domain.prognosis;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.trend.StraightLine;
+
+/** What leads from a level to that of the next year; the best knowledge first. */
+public enum Driver {
+  /** The nation's growth in the same sector and gas. */
+  SECTOR("sector-scaling") {
+    @Override
+    boolean knows(Nation nation, int year) {
+      return bothYears(nation.sameGas(), year);
+    }
+
+    @Override
+    Optional<Co2e> next(Step step) {
+      return Optional.of(step.grown(step.nation().sameGas()));
+    }
+  },
+
+  /** The nation's growth in the same sector, all greenhouse gases together. */
+  SECTOR_OF_ALL_GASES("sector-scaling-of-all-gases") {
+    @Override
+    boolean knows(Nation nation, int year) {
+      return bothYears(nation.allGases(), year);
+    }
+
+    @Override
+    Optional<Co2e> next(Step step) {
+      return Optional.of(step.grown(step.nation().allGases()));
+    }
+  },
+
+  /** The nation's growth in total, where only that is known. */
+  TOTAL("national-total") {
+    @Override
+    boolean knows(Nation nation, int year) {
+      return nation.totalIn(year).isPresent() && nation.totalIn(year + 1).isPresent();
+    }
+
+    @Override
+    Optional<Co2e> next(Step step) {
+      Optional<Co2e> before = step.nation().totalIn(step.year());
+      Optional<Co2e> after = step.nation().totalIn(step.year() + 1);
+      return before.flatMap(from -> after.map(to -> Step.grown(step.level(), from, to)));
+    }
+  },
+
+  /** The sector's own straight line, where nothing is known of the nation. */
+  TREND("trend") {
+    @Override
+    boolean knows(Nation nation, int year) {
+      return true;
+    }
+
+    @Override
+    Optional<Co2e> next(Step step) {
+      return step.slope().map(slope -> step.level().plus(slope)).map(Driver::atLeastZero);
+    }
+  };
+
+  private final String id;
+
+  Driver(String id) {
+    this.id = id;
+  }
+
+  /** As written in tables. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether it can lead from a year to the next. */
+  abstract boolean knows(Nation nation, int year);
+
+  abstract Optional<Co2e> next(Step step);
+
+  private static boolean bothYears(SectorLevels levels, int year) {
+    return levels.total(year).isPresent() && levels.total(year + 1).isPresent();
+  }
+
+  private static Co2e atLeastZero(Co2e amount) {
+    return amount.isNegative() ? Co2e.ZERO : amount;
+  }
+
+  /**
+   * A sector on its way from one year to the next.
+   *
+   * @param past of the sector, as far as it was known at the start
+   * @param level of the year
+   */
+  record Step(String sector, int year, Co2e level, SortedMap<Integer, Co2e> past, Nation nation) {
+    /** A sector of which the nation has nothing is held. */
+    Co2e grown(SectorLevels national) {
+      Optional<Co2e> before = national.at(sector, year).filter(from -> !from.equals(Co2e.ZERO));
+      Optional<Co2e> after = national.at(sector, year + 1);
+      return before.flatMap(from -> after.map(to -> grown(level, from, to))).orElse(level);
+    }
+
+    static Co2e grown(Co2e level, Co2e from, Co2e to) {
+      return level.times(to.toTonnes() / from.toTonnes());
+    }
+
+    Optional<Co2e> slope() {
+      SortedMap<Integer, BigDecimal> tonnes = new TreeMap<>();
+      past.forEach((pastYear, amount) -> tonnes.put(pastYear, amount.tonnes()));
+      return StraightLine.through(tonnes).map(line -> Co2e.ofTonnes(line.slope()));
+    }
+  }
+}
