@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public sealed interface Finding
     permits BadSidecar,
+        CarriedForwardSector,
         DuplicateKey,
         MissingArea,
         MissingCell,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.trend.StraightLine;
 
@@ -63,6 +64,8 @@ public enum Driver {
     }
   };
 
+  private static final double NEARLY_ALL = 0.9;
+
   private final String id;
 
   Driver(String id) {
@@ -79,8 +82,18 @@ public enum Driver {
 
   abstract Optional<Co2e> next(Step step);
 
+  /** Sectors that both years have make up nearly all of the first; the few others are held. */
   private static boolean bothYears(SectorLevels levels, int year) {
-    return levels.total(year).isPresent() && levels.total(year + 1).isPresent();
+    Co2e first = sum(levels, year, sector -> true);
+    Co2e common = sum(levels, year, sector -> levels.at(sector, year + 1).isPresent());
+    return first.compareTo(Co2e.ZERO) > 0 && common.compareTo(first.times(NEARLY_ALL)) >= 0;
+  }
+
+  private static Co2e sum(SectorLevels levels, int year, Predicate<String> counted) {
+    return levels.sectors().stream()
+        .filter(counted)
+        .flatMap(sector -> levels.at(sector, year).stream())
+        .reduce(Co2e.ZERO, Co2e::plus);
   }
 
   private static Co2e atLeastZero(Co2e amount) {

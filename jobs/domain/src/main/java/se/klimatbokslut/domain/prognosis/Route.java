@@ -1,6 +1,7 @@
 package se.klimatbokslut.domain.prognosis;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,10 +44,8 @@ public record Route(List<Driver> drivers) {
   }
 
   private List<Route> longer() {
-    int last = drivers.isEmpty() ? 0 : drivers.get(drivers.size() - 1).ordinal();
-    return IntStream.range(last, Driver.values().length)
-        .mapToObj(next -> with(Driver.values()[next]))
-        .toList();
+    Driver last = drivers.isEmpty() ? Driver.SECTOR : drivers.get(drivers.size() - 1);
+    return EnumSet.range(last, Driver.TREND).stream().map(this::with).toList();
   }
 
   private Route with(Driver next) {

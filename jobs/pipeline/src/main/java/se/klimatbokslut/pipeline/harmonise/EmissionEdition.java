@@ -40,20 +40,24 @@ final class EmissionEdition {
     EmissionCoding coding = new EmissionCoding(edition);
     raw.forEach(coding::add);
     EmissionEdition emissions = new EmissionEdition(coding.coded(), edition);
+    LocalChange change = new LocalChange(coding.coded(), edition);
     return new Harmonised(
-        findings(coding, edition),
+        findings(coding, change, edition),
         Map.of(
             Table.CORE_EMISSIONS, emissions.municipal(),
-            Table.CORE_PUBLISHED_TOTAL, emissions.totals()));
+            Table.CORE_PUBLISHED_TOTAL, emissions.totals(),
+            Table.CORE_CARRIED_FORWARD, change.rows()));
   }
 
   /** Sums and completeness mean something only when every label is known and no row comes twice. */
-  private static List<Finding> findings(EmissionCoding coding, Edition edition) {
+  private static List<Finding> findings(
+      EmissionCoding coding, LocalChange change, Edition edition) {
     if (!coding.findings().isEmpty()) {
       return coding.findings();
     }
     List<Finding> findings = new ArrayList<>(new Completeness(coding.coded(), edition).findings());
     findings.addAll(new ControlSums(coding.coded(), edition).findings());
+    findings.addAll(change.findings());
     return findings;
   }
 

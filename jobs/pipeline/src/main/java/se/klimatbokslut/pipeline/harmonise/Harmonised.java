@@ -7,6 +7,7 @@ import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.pipeline.ingest.RawEmission;
 import se.klimatbokslut.pipeline.ingest.RawFacility;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
+import se.klimatbokslut.pipeline.ingest.RawNationalSector;
 import se.klimatbokslut.pipeline.ingest.RawPerPerson;
 import se.klimatbokslut.pipeline.ingest.RawPopulation;
 import se.klimatbokslut.pipeline.ingest.RawRow;
@@ -36,6 +37,8 @@ public record Harmonised(List<Finding> findings, Map<Table, List<Row>> tables) {
       return PerPersonEdition.of(all(rows, RawPerPerson.class), edition);
     } else if (first instanceof RawFacility) {
       return FacilityEdition.of(all(rows, RawFacility.class), edition);
+    } else if (first instanceof RawNationalSector) {
+      return NationalSectorEdition.of(all(rows, RawNationalSector.class), edition);
     }
     return IndicatorEdition.of(all(rows, RawIndicator.class), edition);
   }

@@ -23,6 +23,14 @@ record SectorCode(String sector, String subsector, Kind kind) {
     }
   }
 
+  /** Codes of all main sectors. */
+  static List<String> mainSectors() {
+    return Vocabulary.lines("sectors").stream()
+        .filter(line -> line.text("subsector").equals("all"))
+        .map(line -> line.text("sector"))
+        .toList();
+  }
+
   /** The label pairs of one family of publications. */
   static final class Labels {
     private final Map<List<String>, SectorCode> codes = new HashMap<>();
@@ -37,6 +45,15 @@ record SectorCode(String sector, String subsector, Kind kind) {
 
     Optional<SectorCode> codeOf(String mainLabel, String subLabel) {
       return Optional.ofNullable(codes.get(List.of(mainLabel, subLabel)));
+    }
+
+    /** Labels of main sectors and of the grand total. */
+    List<String> undivided() {
+      return codes.entrySet().stream()
+          .filter(entry -> entry.getValue().kind() != Kind.LEAF)
+          .map(entry -> entry.getKey().get(0))
+          .sorted()
+          .toList();
     }
 
     List<String> known() {

@@ -1,16 +1,12 @@
 package se.klimatbokslut.pipeline.ingest;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.klimatbokslut.domain.finding.SourceCell;
-import se.klimatbokslut.domain.finding.UnknownLabel;
 import se.klimatbokslut.domain.finding.WrongUnit;
 import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.pipeline.ingest.Preview.SheetPreview;
-import se.klimatbokslut.pipeline.vocabulary.Nearest;
 
 /** A list of plants and their yearly emissions that a municipality keeps. */
 final class FacilityList implements PublicationParser {
@@ -19,6 +15,7 @@ final class FacilityList implements PublicationParser {
   private static final String MUNICIPALITY = "municipality_id";
   private static final String YEAR = "year";
   private static final String GAS = "gas";
+  private static final String SECTOR = "sector";
   private static final String TONNES = "tonnes";
   private static final String KILOGRAMS = "kg";
   private static final List<String> NEEDED = List.of(MUNICIPALITY, YEAR, GAS);
@@ -26,7 +23,7 @@ final class FacilityList implements PublicationParser {
   @Override
   public String name() {
     return "facilities (columns facility_id or facility, municipality_id, year, gas, tonnes or kg,"
-        + " optional source and status)";
+        + " optional sector, source and status)";
   }
 
   @Override
@@ -50,7 +47,7 @@ final class FacilityList implements PublicationParser {
     Optional<String> id = id(row);
     Optional<String> municipality = row.text(MUNICIPALITY);
     Optional<Integer> year = row.year(YEAR);
-    Optional<Gas> gas = row.text(GAS).flatMap(text -> gas(row.at(GAS), text, intake));
+    Optional<Gas> gas = row.text(GAS).flatMap(text -> GasCode.read(row.at(GAS), text, intake));
     Optional<BigDecimal> tonnes = tonnes(row, amountHeading);
     if (id.isPresent()
         && municipality.isPresent()
@@ -65,6 +62,7 @@ final class FacilityList implements PublicationParser {
               year.get(),
               gas.get(),
               tonnes.get(),
+              row.optional(SECTOR),
               row.optional("source"),
               row.optional("status"),
               at.sheet(),
@@ -78,16 +76,6 @@ final class FacilityList implements PublicationParser {
       return Optional.of(row.optional(ID));
     }
     return row.columns().has(FACILITY) ? row.text(FACILITY).map(Slug::of) : row.text(ID);
-  }
-
-  private static Optional<Gas> gas(SourceCell at, String text, Intake intake) {
-    List<String> known = Arrays.stream(Gas.values()).map(Gas::name).toList();
-    String code = text.toUpperCase(Locale.ROOT);
-    if (!known.contains(code)) {
-      intake.report(new UnknownLabel(at, text, "gases", Nearest.to(text, known)));
-      return Optional.empty();
-    }
-    return Optional.of(Gas.valueOf(code));
   }
 
   private static Optional<BigDecimal> tonnes(ListRow row, String heading) {

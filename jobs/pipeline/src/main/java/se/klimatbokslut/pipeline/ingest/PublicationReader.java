@@ -20,6 +20,7 @@ public final class PublicationReader {
           new Konsumtionskompassen(),
           new FacilityList(),
           new IndicatorList(),
+          new NationalSectorList(),
           new KlimaregnskabExtract());
 
   private PublicationReader() {}

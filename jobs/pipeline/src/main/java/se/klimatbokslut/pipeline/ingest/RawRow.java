@@ -5,7 +5,7 @@ package se.klimatbokslut.pipeline.ingest;
  * nothing is resolved, summed or left out yet.
  */
 public sealed interface RawRow
-    permits RawEmission, RawPopulation, RawPerPerson, RawFacility, RawIndicator {
+    permits RawEmission, RawPopulation, RawPerPerson, RawFacility, RawIndicator, RawNationalSector {
   int year();
 
   /** Name of the sheet; empty for text files. */

@@ -100,7 +100,7 @@ class LocalEditionsTest {
 
   private static RawFacility plant(String id, String municipality, int year) {
     return new RawFacility(
-        id, municipality, year, Gas.CO2, new BigDecimal("101.5"), "report", "", "", 2, "D");
+        id, municipality, year, Gas.CO2, new BigDecimal("101.5"), "", "report", "", "", 2, "D");
   }
 
   private static RawIndicator indicator(String municipality, String value, String unit) {

@@ -11,8 +11,10 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import se.klimatbokslut.pipeline.analyse.Backtests;
 import se.klimatbokslut.pipeline.analyse.BudgetLedgers;
 import se.klimatbokslut.pipeline.analyse.Evidence;
+import se.klimatbokslut.pipeline.analyse.Prognoses;
 import se.klimatbokslut.pipeline.analyse.TargetProgress;
 import se.klimatbokslut.pipeline.analyse.YearlyEmissions;
 
@@ -52,6 +54,8 @@ class NightlyJob {
         .on(ExitStatus.COMPLETED.getExitCode())
         .to(begin)
         .next(step("out_emissions", () -> run.makeTable(new YearlyEmissions())))
+        .next(step("out_backtest", () -> run.makeTable(new Backtests())))
+        .next(step("out_prognosis", () -> run.makeTable(new Prognoses())))
         .next(step("out_evidence", () -> run.makeTable(new Evidence())))
         .next(step("out_budget_ledger", () -> run.makeTable(new BudgetLedgers())))
         .next(step("out_target", () -> run.makeTable(new TargetProgress(run.asOf()))))

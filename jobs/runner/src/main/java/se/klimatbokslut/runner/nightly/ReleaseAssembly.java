@@ -43,6 +43,8 @@ public final class ReleaseAssembly {
           Table.CORE_PUBLISHED_TOTAL,
           Table.CORE_POPULATION,
           Table.CORE_FACILITY,
+          Table.CORE_NATIONAL_SECTOR,
+          Table.CORE_CARRIED_FORWARD,
           Table.CORE_INDICATOR);
   private static final int HASH_DIGITS = 12;
   private static final String TABLES = "tables";
