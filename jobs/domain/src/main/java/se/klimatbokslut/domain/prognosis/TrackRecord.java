@@ -39,6 +39,9 @@ public final class TrackRecord {
     /** Too few years are known to try the method. */
     record Untried(String method, int horizon) implements Reason {}
 
+    /** An estimate of a nearer year is withheld, and this one would lead over it. */
+    record NearerWithheld(int year) implements Reason {}
+
     /** Taking the last value missed by less. */
     record Beaten(String method, int horizon, String group, double medianPct, double lastValuePct)
         implements Reason {}

@@ -10,12 +10,13 @@ import se.klimatbokslut.domain.time.Status;
 /**
  * The emissions of one year inside a scope.
  *
- * @param status the weakest among the figures that were added
+ * @param status the weakest among the figures that were added; carried forward when more than half
+ *     of the amount is
  * @param editionId of the figures; several are joined by {@code " + "}
  */
 public record YearFigure(Co2e amount, Status status, String editionId) {
   private static final List<Status> WEAKEST_LAST =
-      List.of(Status.DEFINITIVE, Status.OLDER_EDITION, Status.CARRIED_FORWARD, Status.PROGNOSIS);
+      List.of(Status.CARRIED_FORWARD, Status.DEFINITIVE, Status.OLDER_EDITION, Status.PROGNOSIS);
 
   /**
    * Adds up the figures of one year.
@@ -26,7 +27,7 @@ public record YearFigure(Co2e amount, Status status, String editionId) {
     if (figures.isEmpty()) {
       throw new IllegalArgumentException("Cannot add up no figures: missing is not zero");
     }
-    return new YearFigure(total(figures), weakest(figures), editions(figures));
+    return new YearFigure(total(figures), status(figures), editions(figures));
   }
 
   /** The same year with another amount. */
@@ -42,11 +43,17 @@ public record YearFigure(Co2e amount, Status status, String editionId) {
     return figures.stream().map(SectorFigure::amount).reduce(Co2e.ZERO, Co2e::plus);
   }
 
-  private static Status weakest(Collection<SectorFigure> figures) {
-    return figures.stream()
-        .map(SectorFigure::status)
-        .max(Comparator.comparingInt(WEAKEST_LAST::indexOf))
-        .orElseThrow();
+  private static Status status(Collection<SectorFigure> figures) {
+    Status weakest =
+        figures.stream()
+            .map(SectorFigure::status)
+            .max(Comparator.comparingInt(WEAKEST_LAST::indexOf))
+            .orElseThrow();
+    List<SectorFigure> carried =
+        figures.stream().filter(figure -> figure.status() == Status.CARRIED_FORWARD).toList();
+    return weakest == Status.PROGNOSIS
+        ? weakest
+        : Status.ofSum(weakest, total(carried), total(figures));
   }
 
   private static String editions(Collection<SectorFigure> figures) {

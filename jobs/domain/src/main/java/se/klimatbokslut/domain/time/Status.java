@@ -1,6 +1,7 @@
 package se.klimatbokslut.domain.time;
 
 import java.util.Arrays;
+import se.klimatbokslut.domain.quantity.Co2e;
 
 /** How a yearly figure is known. No figure leaves the program without it. */
 public enum Status {
@@ -22,6 +23,16 @@ public enum Status {
   /** As written in tables. */
   public String id() {
     return id;
+  }
+
+  /**
+   * Of a sum whose parts are partly carried forward: that is its status when they make up more than
+   * half of it.
+   */
+  public static Status ofSum(Status ofTheRest, Co2e carriedForward, Co2e sum) {
+    boolean nothingElse = carriedForward.equals(sum) && !sum.equals(Co2e.ZERO);
+    boolean most = carriedForward.plus(carriedForward).compareTo(sum) > 0;
+    return nothingElse || most ? CARRIED_FORWARD : ofTheRest;
   }
 
   /**

@@ -175,7 +175,22 @@ class ScopeRuleTest {
                     new SectorFigure(2024, "c", tonnes("3"), Status.OLDER_EDITION, "before")))
             .build();
     assertThat(ScopeRule.everything().series(statistics).at(2024))
-        .contains(new YearFigure(tonnes("6"), Status.CARRIED_FORWARD, "before + new"));
+        .contains(new YearFigure(tonnes("6"), Status.OLDER_EDITION, "before + new"));
+  }
+
+  /** 4 of 7 t are carried forward, then 3 of 6 t, which is not more than half. */
+  @Test
+  void yearIsCarriedForwardWhenMostOfItIs() {
+    assertThat(statusWithCarriedForward("4", "3")).isSameAs(Status.CARRIED_FORWARD);
+    assertThat(statusWithCarriedForward("3", "3")).isSameAs(Status.DEFINITIVE);
+  }
+
+  private static Status statusWithCarriedForward(String carried, String local) {
+    return YearFigure.sum(
+            List.of(
+                new SectorFigure(2024, "a", tonnes(carried), Status.CARRIED_FORWARD, "new"),
+                new SectorFigure(2024, "b", tonnes(local), Status.DEFINITIVE, "new")))
+        .status();
   }
 
   @ParameterizedTest

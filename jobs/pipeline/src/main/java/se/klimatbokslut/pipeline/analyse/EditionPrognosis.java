@@ -1,6 +1,5 @@
 package se.klimatbokslut.pipeline.analyse;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +9,15 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
-import se.klimatbokslut.domain.prognosis.Backtest;
 import se.klimatbokslut.domain.prognosis.Band;
 import se.klimatbokslut.domain.prognosis.Driver;
-import se.klimatbokslut.domain.prognosis.Estimate;
 import se.klimatbokslut.domain.prognosis.Nowcast;
 import se.klimatbokslut.domain.prognosis.Outcome;
+import se.klimatbokslut.domain.prognosis.Outlook;
+import se.klimatbokslut.domain.prognosis.Outlook.LagYear;
 import se.klimatbokslut.domain.prognosis.Route;
 import se.klimatbokslut.domain.prognosis.SectorLevels;
 import se.klimatbokslut.domain.prognosis.TrackRecord;
-import se.klimatbokslut.domain.prognosis.TrackRecord.Answer;
 import se.klimatbokslut.domain.prognosis.TrackRecord.Reason;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.time.Status;
@@ -29,7 +27,7 @@ import se.klimatbokslut.pipeline.method.PrognosisRules;
 final class EditionPrognosis {
   private final PublishedEdition edition;
   private final NationalSeries.Known nation;
-  private final Nowcast nowcast;
+  private final Outlook outlook;
   private final TrackRecord past;
   private final int lastYear;
   private final List<Row> rows = new ArrayList<>();
@@ -37,8 +35,8 @@ final class EditionPrognosis {
   EditionPrognosis(PublishedEdition edition, CountryFigures country, TrackRecord past) {
     this.edition = edition;
     this.nation = country.national().newest(edition.gas);
-    this.nowcast = new Nowcast(nation.nation(), country.plants(edition.gas));
     this.past = past;
+    this.outlook = new Outlook(new Nowcast(nation.nation(), country.plants(edition.gas)), past);
     this.lastYear = edition.years().last();
   }
 
@@ -54,12 +52,11 @@ final class EditionPrognosis {
     return rows;
   }
 
-  /** One area, nearest year first. */
+  /** One area. */
   private final class OfArea {
     private final String area;
     private final SectorLevels levels;
     private final String group;
-    private double widest;
 
     OfArea(String area, SectorLevels levels, String group) {
       this.area = area;
@@ -68,54 +65,42 @@ final class EditionPrognosis {
     }
 
     void add() {
-      for (int horizon = 1; horizon <= Backtest.HORIZONS; horizon++) {
-        Route route = nowcast.bestRoute(lastYear, horizon);
-        Optional<Estimate> estimate = nowcast.estimate(area, levels, lastYear, route);
-        Answer answer =
-            estimate.isPresent()
-                ? past.ofTotal(route, group)
-                : new Answer.Withheld(new Reason.Untried(route.id(), horizon));
-        if (answer instanceof Answer.Given given) {
-          widest = Math.max(widest, given.halfWidthPct());
-          addGiven(route, estimate.orElseThrow());
-        } else if (answer instanceof Answer.Withheld withheld) {
-          addWithheld(route, withheld.reason());
+      for (LagYear year : outlook.of(area, levels, lastYear, group)) {
+        if (year instanceof LagYear.Given given) {
+          addGiven(given);
+        } else if (year instanceof LagYear.Withheld withheld) {
+          rows.add(row(withheld, Outcome.TOTAL, null, null, sentence(withheld.reason())));
         }
       }
     }
 
-    private void addGiven(Route route, Estimate estimate) {
-      rows.add(row(Outcome.TOTAL, route, Optional.of(estimate.total()), Optional.of(widest), null));
-      estimate
-          .sectors()
-          .forEach(
-              (sector, amount) ->
-                  rows.add(
-                      row(sector, route, Optional.of(amount), past.ofSector(route, sector), null)));
+    private void addGiven(LagYear.Given given) {
+      rows.add(row(given, Outcome.TOTAL, given.estimate().total(), given.band(), null));
+      given.estimate().sectors().forEach((sector, amount) -> addSector(given, sector, amount));
     }
 
-    private void addWithheld(Route route, Reason reason) {
-      rows.add(row(Outcome.TOTAL, route, Optional.empty(), Optional.empty(), sentence(reason)));
+    private void addSector(LagYear.Given given, String sector, Co2e amount) {
+      Optional<Band> band =
+          past.ofSector(given.route(), sector).map(pct -> Band.around(amount, pct));
+      rows.add(row(given, sector, amount, band.orElse(null), null));
     }
 
     private Row row(
+        LagYear year,
         String sector,
-        Route route,
-        Optional<Co2e> estimate,
-        Optional<Double> halfWidthPct,
+        @Nullable Co2e estimate,
+        @Nullable Band band,
         @Nullable String withheld) {
-      Optional<Band> band =
-          estimate.flatMap(amount -> halfWidthPct.map(pct -> Band.around(amount, pct)));
       return RowFactory.create(
           area,
           edition.gas,
-          lastYear + route.years(),
+          year.year(),
           sector,
-          tonnes(estimate),
-          tonnes(band.map(Band::low)),
-          tonnes(band.map(Band::high)),
-          halfWidthPct.map(Percent::of).orElse(null),
-          route.id(),
+          estimate == null ? null : estimate.tonnes(),
+          band == null ? null : band.low().tonnes(),
+          band == null ? null : band.high().tonnes(),
+          band == null ? null : Percent.of(band.halfWidthPct()),
+          year.route().id(),
           withheld,
           Status.PROGNOSIS.id(),
           lastYear,
@@ -123,7 +108,7 @@ final class EditionPrognosis {
           group,
           edition.publication,
           edition.id,
-          followsNation(route) ? nation.editionId().orElse(null) : null);
+          followsNation(year.route()) ? nation.editionId().orElse(null) : null);
     }
 
     private Co2e base(String sector) {
@@ -137,10 +122,6 @@ final class EditionPrognosis {
     return route.drivers().stream().anyMatch(driver -> driver != Driver.TREND);
   }
 
-  private static @Nullable BigDecimal tonnes(Optional<Co2e> amount) {
-    return amount.map(Co2e::tonnes).orElse(null);
-  }
-
   private static String sentence(Reason reason) {
     if (reason instanceof Reason.Beaten beaten) {
       return String.format(
@@ -151,6 +132,8 @@ final class EditionPrognosis {
           beaten.horizon(),
           beaten.group(),
           beaten.lastValuePct());
+    } else if (reason instanceof Reason.NearerWithheld nearer) {
+      return "the estimate of " + nearer.year() + ", which it would lead over, is withheld";
     }
     Reason.Untried untried = (Reason.Untried) reason;
     return untried.method()

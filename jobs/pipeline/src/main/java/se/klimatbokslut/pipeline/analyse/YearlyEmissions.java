@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.math.BigDecimal;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.time.Status;
 import se.klimatbokslut.pipeline.table.SparkSchema;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableStep;
@@ -34,20 +36,42 @@ public final class YearlyEmissions implements TableStep {
 
   @Override
   public Set<Table> inputs() {
-    return Set.of(Table.CORE_EMISSIONS, Table.CORE_POPULATION, Table.CORE_EDITION_YEAR);
+    return Set.of(
+        Table.CORE_EMISSIONS,
+        Table.CORE_CARRIED_FORWARD,
+        Table.CORE_POPULATION,
+        Table.CORE_EDITION_YEAR);
   }
 
   @Override
   public Dataset<Row> build(Tables tables) {
     KnownFigures known = new KnownFigures(tables);
     Dataset<Row> sectors =
-        known.newest(Table.CORE_EMISSIONS).transform(rows -> summed(rows, col("sector")));
+        known
+            .newest(Table.CORE_EMISSIONS)
+            .transform(rows -> withCarriedForward(rows, tables))
+            .transform(rows -> summed(rows, col("sector")));
     Dataset<Row> population =
         known.newest(Table.CORE_POPULATION).select("municipality_id", "year", "population");
     return sectors
         .withColumn("sector", explode(array(col("sector"), lit("all"))))
         .transform(rows -> summed(rows, col("sector")))
         .transform(rows -> perInhabitant(rows, population));
+  }
+
+  /** At most one flag an edition, gas, sector and year. */
+  private static Dataset<Row> withCarriedForward(Dataset<Row> emissions, Tables tables) {
+    Dataset<Row> flagged =
+        tables
+            .read(Table.CORE_CARRIED_FORWARD)
+            .where(col("carried_forward"))
+            .select("edition_id", "gas", "sector", "year", "carried_forward");
+    String[] sectorYear = {"edition_id", "gas", "sector", "year"};
+    return emissions
+        .join(broadcast(flagged), sectorYear, "left")
+        .withColumn(
+            "carried_forward_t",
+            when(col("carried_forward"), col("emissions_t")).otherwise(lit(0)));
   }
 
   private static Dataset<Row> summed(Dataset<Row> rows, Column sector) {
@@ -60,7 +84,10 @@ public final class YearlyEmissions implements TableStep {
             col("status"),
             col("publication"),
             col("edition_id"))
-        .agg(sum("emissions_t").as("emissions_t"), sum("per_person_t").as("per_person_t"));
+        .agg(
+            sum("emissions_t").as("emissions_t"),
+            sum("per_person_t").as("per_person_t"),
+            sum("carried_forward_t").as("carried_forward_t"));
   }
 
   /** At most one population a municipality and year; years without one stay without a figure. */
@@ -83,9 +110,28 @@ public final class YearlyEmissions implements TableStep {
         tonnes == null ? total(perPerson, population) : tonnes,
         perPerson == null ? perInhabitant(tonnes, population) : perPerson,
         tonnes == null,
-        row.getAs("status"),
+        status(row),
+        carriedForwardPct(row),
         row.getAs("publication"),
         row.getAs("edition_id"));
+  }
+
+  private static String status(Row row) {
+    Status ofEdition = Status.ofId(row.getAs("status"));
+    Co2e sum = amount(row, "emissions_t");
+    return Status.ofSum(ofEdition, amount(row, "carried_forward_t"), sum).id();
+  }
+
+  private static @Nullable BigDecimal carriedForwardPct(Row row) {
+    Co2e sum = amount(row, "emissions_t");
+    return sum.equals(Co2e.ZERO)
+        ? Percent.of(0)
+        : Percent.of(100 * amount(row, "carried_forward_t").toTonnes() / sum.toTonnes());
+  }
+
+  private static Co2e amount(Row row, String column) {
+    BigDecimal tonnes = row.getAs(column);
+    return tonnes == null ? Co2e.ZERO : Co2e.ofTonnes(tonnes);
   }
 
   private static @Nullable BigDecimal total(@Nullable BigDecimal perPerson, @Nullable Long people) {

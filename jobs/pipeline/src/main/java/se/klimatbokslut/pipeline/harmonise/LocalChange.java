@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import se.klimatbokslut.domain.finding.CarriedForwardSector;
@@ -36,17 +40,27 @@ final class LocalChange {
     this.shares = rule.shares(places.values().stream().map(SectorLevels.Builder::build).toList());
   }
 
+  /** One for each sector that was carried forward in any year. */
   List<Finding> findings() {
-    return shares.stream().filter(CarriedForward.Share::flagged).map(this::finding).toList();
+    return shares.stream()
+        .filter(CarriedForward.Share::flagged)
+        .collect(
+            Collectors.groupingBy(
+                share -> share.sectorYear().sector(), TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(flagged -> finding(flagged.getKey(), flagged.getValue()))
+        .toList();
   }
 
-  private Finding finding(CarriedForward.Share share) {
+  private Finding finding(String sector, List<CarriedForward.Share> flagged) {
+    SortedSet<Integer> years = new TreeSet<>();
+    flagged.forEach(share -> years.add(share.sectorYear().year()));
     return new CarriedForwardSector(
         SourceCell.wholeFile(edition.fileName()),
-        share.sectorYear().sector(),
-        share.sectorYear().year(),
-        share.places(),
-        share.sameRatioPct(),
+        sector,
+        years,
+        flagged.stream().mapToDouble(CarriedForward.Share::sameRatioPct).min().orElseThrow(),
         rule.thresholdPct());
   }
 
