@@ -31,6 +31,8 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       NightlyCommand.class,
       IngestCommand.class,
       FollowUpCommand.class,
+      PrognosisCommand.class,
+      BacktestCommand.class,
       BokslutCommand.class,
       QueryCommand.class,
       ExportCommand.class,
