@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
+import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.domain.quantity.Co2e;
 
 /**
@@ -27,6 +28,12 @@ final class ControlSums {
   private static final Co2e KILOGRAM = Co2e.ofTonnes(new BigDecimal("0.001"));
   private static final Co2e TONNE = Co2e.ofTonnes(BigDecimal.ONE);
   private static final Co2e TWO_TONNES = TONNE.plus(TONNE);
+
+  /**
+   * The Danish accounts print tenths of a tonne: five sectors and their total, half a tenth each.
+   */
+  private static final Co2e SIX_HALF_TENTHS = Co2e.ofTonnes(new BigDecimal("0.3"));
+
   private static final double UNALLOCATED_SHARE = 0.02;
 
   private final List<CodedEmission> rows;
@@ -61,7 +68,7 @@ final class ControlSums {
         row -> row.isOf(SectorCode.Kind.GRAND_TOTAL),
         row -> List.of(row.placeId(), row.raw().year()),
         row -> List.of(row.placeId(), row.raw().year()),
-        total -> KILOGRAM);
+        total -> edition.country() == Country.DK ? SIX_HALF_TENTHS : KILOGRAM);
   }
 
   private List<Difference> subsectors(boolean ofNation) {

@@ -145,6 +145,18 @@ final class GivenTables implements Tables {
         "gas: CO2");
   }
 
+  /** Carbon dioxide of Sweden from one sector. */
+  GivenTables national(String edition, String sector, String tonnes) {
+    return series(
+        Table.CORE_NATIONAL_SECTOR,
+        edition,
+        "emissions_t",
+        tonnes,
+        "area_id: SE",
+        "sector: " + sector,
+        "gas: CO2");
+  }
+
   GivenTables indicator(
       String edition, String municipality, String id, String unit, String values) {
     return series(

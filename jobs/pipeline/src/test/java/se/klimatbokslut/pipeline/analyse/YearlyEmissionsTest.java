@@ -42,6 +42,39 @@ class YearlyEmissionsTest {
             "any | 1 | any | 0.3 | - | false | definitive");
   }
 
+  /** Heating of 2021 was carried forward: 6 of 10 t for one town, 4 of 10 for the other. */
+  @Test
+  void whatWasCarriedForwardIsMarkedAndSoIsATotalThatIsMostlyMadeOfIt() {
+    assertThat(
+            shown(
+                new YearlyEmissions()
+                    .build(
+                        new GivenTables()
+                            .emissions(SMHI, "SE-2080", "heating", "2021: 6")
+                            .emissions(SMHI, "SE-2080", "transport", "2021: 4")
+                            .emissions(SMHI, "SE-2081", "heating", "2021: 4")
+                            .emissions(SMHI, "SE-2081", "transport", "2021: 6")
+                            .row(
+                                Table.CORE_CARRIED_FORWARD,
+                                "edition_id: " + SMHI,
+                                "gas: CO2",
+                                "sector: heating",
+                                "year: 2021",
+                                "carried_forward: true")),
+                "municipality_id",
+                "sector",
+                "emissions_t",
+                "status",
+                "carried_forward_pct"))
+        .containsExactly(
+            "SE-2080 | all | 10 | carried-forward | 60",
+            "SE-2080 | heating | 6 | carried-forward | 100",
+            "SE-2080 | transport | 4 | definitive | 0",
+            "SE-2081 | all | 10 | definitive | 40",
+            "SE-2081 | heating | 4 | carried-forward | 100",
+            "SE-2081 | transport | 6 | definitive | 0");
+  }
+
   /** 5.445 t a person times 51 700 people are 281 506.5 t: ours, not the publisher's. */
   @Test
   void publishedFiguresPerPersonTimesThePeopleAreMarkedDerived() {

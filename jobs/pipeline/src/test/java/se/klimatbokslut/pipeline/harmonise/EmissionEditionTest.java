@@ -143,7 +143,8 @@ class EmissionEditionTest {
     List<RawRow> emissions = List.copyOf(rows(BORLANGE));
 
     assertThat(Harmonised.of(emissions, CO2).tables())
-        .containsOnlyKeys(Table.CORE_EMISSIONS, Table.CORE_PUBLISHED_TOTAL);
+        .containsOnlyKeys(
+            Table.CORE_EMISSIONS, Table.CORE_PUBLISHED_TOTAL, Table.CORE_CARRIED_FORWARD);
   }
 
   private static List<String> sectors(List<Row> rows) {
