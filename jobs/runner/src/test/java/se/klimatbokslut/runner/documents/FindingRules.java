@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.klimatbokslut.domain.finding.AmbiguousNumber;
 import se.klimatbokslut.domain.finding.BadSidecar;
+import se.klimatbokslut.domain.finding.CarriedForwardSector;
 import se.klimatbokslut.domain.finding.DuplicateColumn;
 import se.klimatbokslut.domain.finding.DuplicateKey;
 import se.klimatbokslut.domain.finding.Finding;
@@ -57,6 +58,7 @@ final class FindingRules {
       List.of(
           new AmbiguousNumber(TEXT, "1.234", new SourceCell("facilities.csv", "", 2, "D")),
           new BadSidecar(SIDECAR, "'15 April'", "a date such as 2026-04-15"),
+          new CarriedForwardSector(FILE, "heating", new TreeSet<>(Set.of(2024)), 96, 60),
           new DuplicateColumn(CELL, "2019"),
           new DuplicateKey(ROW, "Borlänge (SE-2081), transport, 2019"),
           new MissingArea(FILE, "Borlänge (SE-2081)"),

@@ -35,7 +35,8 @@ class BrokenInputsTest {
   private static final Map<String, String> NOT_FROM_A_FILE =
       Map.of(
           "wrong-publication", "is about what whoever delivers a file calls it",
-          "sample-among-real", "is about what else the home holds");
+          "sample-among-real", "is about what else the home holds",
+          "carried-forward-sector", "is a warning, which refuses no file");
 
   private static final Pattern WORD_STARTS =
       Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");

@@ -29,6 +29,10 @@ final class SampleInbox {
         Consumption.SIDECAR);
     inbox.add("klimaregnskab-sample.json", Texts.utf8(DanishAccounts.json()), "");
     inbox.add(
+        "national-sectors-sample.csv",
+        Texts.utf8(NationalSectors.csv()),
+        "edition_date: 2025-12-12\n");
+    inbox.add(
         "facilities-sample.csv", Texts.utf8(LocalLists.facilities()), "edition_date: 2025-05-02\n");
     inbox.add(
         "indicators-sample.csv", Texts.utf8(LocalLists.indicators()), "edition_date: 2025-03-14\n");

@@ -53,10 +53,10 @@ enum Sector {
     return spread;
   }
 
-  /** Level of a year against 2020, straight between the years that are given. */
+  /** Level of a year against 2020, straight between the years that are given and on after them. */
   double courseIn(int year) {
     int next = 1;
-    while (YEARS[next] < year) {
+    while (YEARS[next] < year && next < YEARS.length - 1) {
       next++;
     }
     double way = (double) (year - YEARS[next - 1]) / (YEARS[next] - YEARS[next - 1]);
