@@ -18,7 +18,12 @@ public record StraightLine(int lastYear, BigDecimal lastValue, BigDecimal slope)
 
   /** Empty with fewer than two values from 2015 on: one value has no pace. */
   public static Optional<StraightLine> through(SortedMap<Integer, BigDecimal> values) {
-    SortedMap<Integer, BigDecimal> recent = values.tailMap(FIRST_YEAR);
+    return through(values, FIRST_YEAR);
+  }
+
+  /** Empty with fewer than two values from the first year on. */
+  static Optional<StraightLine> through(SortedMap<Integer, BigDecimal> values, int firstYear) {
+    SortedMap<Integer, BigDecimal> recent = values.tailMap(firstYear);
     if (recent.size() < 2) {
       return Optional.empty();
     }
