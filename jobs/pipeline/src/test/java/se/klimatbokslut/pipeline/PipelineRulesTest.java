@@ -32,7 +32,7 @@ class PipelineRulesTest {
   @Test
   void packagesDependOneWay() {
     onlyUses("vocabulary");
-    onlyUses("method");
+    onlyUses("method", "vocabulary");
     onlyUses("table");
     onlyUses("ingest", "table", "vocabulary");
     onlyUses("harmonise", "table", "vocabulary", "method", "ingest");

@@ -20,6 +20,7 @@ public enum Table {
   OUT_EVIDENCE,
   OUT_BUDGET_LEDGER,
   OUT_TARGET,
+  OUT_METHOD_COMPARISON,
   OUT_FINDING;
 
   private final TableContract contract = TableContract.load(id());

@@ -53,7 +53,7 @@ public final class SqlAnswer {
     }
   }
 
-  private static void requireText(TableFormat format) {
+  static void requireText(TableFormat format) {
     if (!format.isText()) {
       throw new IllegalArgumentException(
           "Format " + format.id() + " cannot be printed; export a table to a file instead");

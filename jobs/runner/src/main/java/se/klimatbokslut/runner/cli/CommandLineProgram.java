@@ -34,6 +34,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       PrognosisCommand.class,
       BacktestCommand.class,
       BokslutCommand.class,
+      CompareCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       StatusCommand.class

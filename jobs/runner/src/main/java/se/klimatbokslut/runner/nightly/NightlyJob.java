@@ -15,6 +15,7 @@ import se.klimatbokslut.pipeline.analyse.Backtests;
 import se.klimatbokslut.pipeline.analyse.BudgetLedgers;
 import se.klimatbokslut.pipeline.analyse.Evidence;
 import se.klimatbokslut.pipeline.analyse.Prognoses;
+import se.klimatbokslut.pipeline.analyse.MethodComparisons;
 import se.klimatbokslut.pipeline.analyse.TargetProgress;
 import se.klimatbokslut.pipeline.analyse.YearlyEmissions;
 
@@ -59,6 +60,10 @@ class NightlyJob {
         .next(step("out_evidence", () -> run.makeTable(new Evidence())))
         .next(step("out_budget_ledger", () -> run.makeTable(new BudgetLedgers())))
         .next(step("out_target", () -> run.makeTable(new TargetProgress(run.asOf()))))
+        .next(
+            step(
+                "out_method_comparison",
+                () -> run.makeTable(new MethodComparisons(run.asOf().getYear()))))
         .next(step("publish", run::publish))
         .end()
         .build();
