@@ -12,6 +12,7 @@ public sealed interface Finding
         DuplicateKey,
         MissingArea,
         MissingCell,
+        MissingFacility,
         MissingRow,
         MissingSidecar,
         NotANumber,

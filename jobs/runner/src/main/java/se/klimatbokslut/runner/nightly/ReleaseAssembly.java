@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
@@ -27,7 +28,9 @@ import se.klimatbokslut.pipeline.table.TableStep;
 import se.klimatbokslut.pipeline.table.TableWriter;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
 import se.klimatbokslut.pipeline.targets.TargetRows;
+import se.klimatbokslut.publish.comparison.MethodNeeds;
 import se.klimatbokslut.publish.datapackage.DataPackage;
+import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.runner.store.Bytes;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
@@ -153,18 +156,29 @@ public final class ReleaseAssembly {
     for (EditionNote edition : plan.editions()) {
       edition.findings().stream().map(finding -> row(edition, finding)).forEach(rows::add);
     }
+    Release unfinished = new Release(plan.id(), releases.unfinished(plan.id()));
+    MethodNeeds.missing(unfinished).stream().map(FindingNote::of).map(this::row).forEach(rows::add);
     return rows;
   }
 
   private Row row(EditionNote edition, FindingNote finding) {
-    String content = edition.editionId() + finding;
+    return row(edition.publication(), edition.editionId(), finding);
+  }
+
+  /** A finding that is about no edition. */
+  private Row row(FindingNote finding) {
+    return row(null, null, finding);
+  }
+
+  private Row row(@Nullable String publication, @Nullable String editionId, FindingNote finding) {
+    String content = (editionId == null ? "" : editionId) + finding;
     return RowFactory.create(
         plan.id(),
         finding.rule() + "-" + Bytes.sha256(content).substring(0, HASH_DIGITS),
         finding.severity(),
         finding.rule(),
-        edition.publication(),
-        edition.editionId(),
+        publication,
+        editionId,
         finding.where(),
         finding.message());
   }

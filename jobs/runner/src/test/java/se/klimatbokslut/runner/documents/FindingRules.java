@@ -17,6 +17,7 @@ import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.MissingArea;
 import se.klimatbokslut.domain.finding.MissingCell;
 import se.klimatbokslut.domain.finding.MissingColumn;
+import se.klimatbokslut.domain.finding.MissingFacility;
 import se.klimatbokslut.domain.finding.MissingRow;
 import se.klimatbokslut.domain.finding.MissingSidecar;
 import se.klimatbokslut.domain.finding.MoreFindings;
@@ -64,6 +65,10 @@ final class FindingRules {
           new MissingArea(FILE, "Borlänge (SE-2081)"),
           new MissingCell(CELL, "tonnes of 2019"),
           new MissingColumn(TEXT, "emissions_t", List.of("facility_id", "year")),
+          new MissingFacility(
+              SourceCell.wholeFile("schemas/methods/klimatkollen-2024.yaml"),
+              "cement-plant-pid-834 in SE-0980",
+              "klimatkollen-2024"),
           new MissingRow(FILE, "Borlänge (SE-2081)", "'Transporter' / 'Alla' in 2019"),
           new MissingSidecar(FILE, "konsumtionskompassen", "year: 2023\nlicence: ..."),
           new MoreFindings(FILE, 50, 1234),

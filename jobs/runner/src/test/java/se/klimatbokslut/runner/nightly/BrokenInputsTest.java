@@ -36,7 +36,8 @@ class BrokenInputsTest {
       Map.of(
           "wrong-publication", "is about what whoever delivers a file calls it",
           "sample-among-real", "is about what else the home holds",
-          "carried-forward-sector", "is a warning, which refuses no file");
+          "carried-forward-sector", "is a warning, which refuses no file",
+          "missing-facility", "is about what no file holds");
 
   private static final Pattern WORD_STARTS =
       Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");

@@ -35,6 +35,10 @@ final class SampleInbox {
     inbox.add(
         "facilities-sample.csv", Texts.utf8(LocalLists.facilities()), "edition_date: 2025-05-02\n");
     inbox.add(
+        "cement-plants-sample.csv",
+        Texts.utf8(LocalLists.cementPlants()),
+        "edition_date: 2025-05-02\n");
+    inbox.add(
         "indicators-sample.csv", Texts.utf8(LocalLists.indicators()), "edition_date: 2025-03-14\n");
     return inbox.files;
   }
