@@ -83,7 +83,11 @@ public final class MethodComparison {
   private static void requireFacilities(MethodBasis basis, List<DeductedFacility> missing) {
     if (!missing.isEmpty()) {
       throw new CannotCompareException(
-          "The release holds no figures of %s, whose emissions %s takes off first. Deliver a list of facilities as text, one line a year: municipality_id;facility;year;gas;kg;source (or tonnes instead of kg) to the inbox of 'klimatbokslut nightly'; the facility is known by its name in small letters with hyphens."
+          """
+          The release holds no figures of %s, whose emissions %s takes off first.
+          Deliver a list of facilities as text to the inbox of 'klimatbokslut nightly', one line a year, headed
+          municipality_id;facility_id;year;gas;kg;source
+          (tonnes instead of kg, and names under facility instead of facility_id, are read too: 'Cement plant (pid 834)' is cement-plant-pid-834)."""
               .formatted(
                   missing.stream()
                       .map(DeductedFacility::toString)
