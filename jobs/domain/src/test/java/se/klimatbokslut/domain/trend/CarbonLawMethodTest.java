@@ -44,11 +44,13 @@ class CarbonLawMethodTest {
         .isEqualByComparingTo("1");
   }
 
-  // 60 + 50 + 40 as published, then 30 + 20 + 10 + 0
+  // 55 is 5 above the line; 55 + 40 as published, then 30 + 20 + 10 + 0
   @Test
   void yearsThatTheEditionHoldsAreItsOwn() {
-    assertThat(value(Measure.TREND_TOTAL, FALLING, 2019)).isEqualByComparingTo("210");
-    assertThat(value(Measure.CARBON_LAW_TOTAL, FALLING, 2021)).isEqualByComparingTo("77.5");
+    String uneven = "2015: 100, 2019: 60, 2020: 55, 2021: 40";
+    assertThat(value(Measure.TREND_TOTAL, uneven, 2020)).isEqualByComparingTo("155");
+    assertThat(value(Measure.CARBON_LAW_TOTAL, uneven, 2020)).isEqualByComparingTo("108.28125");
+    assertThat(value(Measure.TREND_TOTAL, uneven, 2021)).isEqualByComparingTo("100");
   }
 
   @Test
