@@ -23,6 +23,7 @@ class RealNightTest {
       List.of(
           "territorial/smhi-co2-edition-2024-04-18.xlsx",
           "territorial/smhi-ghg-edition-2025-09-01.xlsx",
+          "facilities/cement-plants-co2-2010-2022.csv",
           "population/scb-be0101-folkmangd-2023.xlsx",
           "population/scb-be0101-folkmangd-2024.xlsx",
           "population/scb-folkmangd-2025M12.xlsx",
@@ -173,6 +174,73 @@ class RealNightTest {
     return rows(
         "select %s from out_backtest where publication = 'smhi-ghg' and kind_of_test = 'within-edition' and method = 'sector-scaling' and sector = 'all' and origin = 'all' and %s order by horizon, group_id"
             .formatted(columns, condition));
+  }
+
+  // known: 669 971.487 t, 39.681 %, -2.233 % a year, 15 January 2026
+  @Test
+  void borlangeByTheMethodOf2024HasItsKnownAnswers() {
+    assertThat(compared("klimatkollen-2024", 2024, "SE-2081"))
+        .containsExactly(
+            "budget_t,669971.487484881,",
+            "budget_left_t,669971.487484881,",
+            "needed_change_pct_per_year,39.68054091,",
+            "change_since_2015_pct_per_year,-2.232968197,",
+            "net_zero_date,,2057-12-19",
+            "budget_run_out_date,,2026-01-15");
+  }
+
+  // computed beside the program, in fractions
+  @Test
+  void otherMunicipalitiesAgreeWithTheDefinitions() {
+    assertThat(compared("klimatkollen-2024", 2024, "SE-0980"))
+        .containsExactly(
+            "budget_t,469617.505720067,",
+            "budget_left_t,469617.505720067,",
+            "needed_change_pct_per_year,27.346859453,",
+            "change_since_2015_pct_per_year,-4.089975688,",
+            "net_zero_date,,2030-07-23",
+            "budget_run_out_date,,2029-02-28");
+    assertThat(compared("klimatkollen-2026", 2025, "SE-1490"))
+        .containsExactly(
+            "trend_slope_t_per_year,-8617.7,",
+            "trend_total_t,2681837.25,",
+            "carbon_law_total_t,1727333.175996276,",
+            "change_since_2015_pct_per_year,-2.651374218,",
+            "net_zero_date,,2049-06-13",
+            "meets_paris,0,");
+  }
+
+  @Test
+  void everyMunicipalityHasAnAnswerOrAReason() {
+    assertThat(
+            rows(
+                "select method, count(distinct municipality_id), count(*) from"
+                    + " out_method_comparison where value is not null or value_date is not null or"
+                    + " reason is not null group by method order by method"))
+        .containsExactly("klimatkollen-2024,290,1740", "klimatkollen-2026,290,1740");
+  }
+
+  private static List<String> compared(String method, int year, String municipality) {
+    Answer answer =
+        Console.runWithoutSpark(
+            home,
+            "compare",
+            "--method",
+            method,
+            "--reference-year",
+            Integer.toString(year),
+            "--municipality",
+            municipality,
+            "--format",
+            "csv");
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    return answer
+        .out()
+        .lines()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .map(cells -> cells[2] + "," + cells[4] + "," + cells[5])
+        .toList();
   }
 
   private static List<String> total(String municipality, String gas, int year, String type) {

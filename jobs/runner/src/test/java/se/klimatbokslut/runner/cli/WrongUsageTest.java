@@ -102,6 +102,7 @@ class WrongUsageTest {
             List.of("query", "select 1"),
             List.of("follow-up"),
             List.of("status"),
+            List.of("compare", "--method", "klimatkollen-2026", "--reference-year", "2026"),
             List.of("bokslut", "--municipality", "SE-2081", "--year", "2022"))) {
       Answer answer = run(command.toArray(String[]::new));
       assertThat(answer.exitCode()).as(command.toString()).isEqualTo(2);
