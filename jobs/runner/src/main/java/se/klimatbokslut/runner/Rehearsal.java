@@ -18,6 +18,7 @@ public final class Rehearsal {
         List.of(
             List.of("nightly", "--quiet"),
             List.of("follow-up", "--municipality", "SE-2081"),
+            List.of("explain", "--municipality", "SE-2081", "--from", "2015", "--to", "2022"),
             List.of("query", "select count(*) from out_emissions"),
             List.of("status"),
             List.of("bokslut", "--municipality", "SE-2081", "--year", "2022", "--out", home))) {

@@ -20,7 +20,7 @@ public final class ContractedRows {
    */
   public static void write(
       Table table, List<List<@Nullable Object>> rows, TableFormat format, OutputStream out) {
-    SqlAnswer.requireText(format);
+    format.requireText();
     try (RowWriter writer = format.writer(out)) {
       writer.columns(table.contract().columns().stream().map(ContractedRows::column).toList());
       for (List<@Nullable Object> row : rows) {

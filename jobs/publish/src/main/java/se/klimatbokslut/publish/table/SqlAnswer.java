@@ -21,7 +21,7 @@ public final class SqlAnswer {
    */
   public static void print(
       ReleaseDatabase database, String sql, TableFormat format, PrintStream out) {
-    requireText(format);
+    format.requireText();
     try (ResultSet answer = database.ask(sql)) {
       print(answer, format, out);
     } catch (SQLException e) {
@@ -36,7 +36,7 @@ public final class SqlAnswer {
       List<?> parameters,
       TableFormat format,
       PrintStream out) {
-    requireText(format);
+    format.requireText();
     try (ResultSet answer = database.read(sql, parameters)) {
       print(answer, format, out);
     } catch (SQLException e) {
@@ -50,13 +50,6 @@ public final class SqlAnswer {
       new ResultTable(answer).writeTo(writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  static void requireText(TableFormat format) {
-    if (!format.isText()) {
-      throw new IllegalArgumentException(
-          "Format " + format.id() + " cannot be printed; export a table to a file instead");
     }
   }
 }

@@ -47,6 +47,13 @@ public enum TableFormat {
     return this != PARQUET && this != XLSX;
   }
 
+  void requireText() {
+    if (!isText()) {
+      throw new IllegalArgumentException(
+          "Format " + id + " cannot be printed; export a table to a file instead");
+    }
+  }
+
   RowWriter writer(OutputStream out) throws IOException {
     return switch (this) {
       case TABLE -> new TextTable(out);

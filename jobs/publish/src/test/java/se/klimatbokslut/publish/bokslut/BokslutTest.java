@@ -175,7 +175,7 @@ class BokslutTest {
         .isInstanceOf(UnknownMunicipalityException.class)
         .hasMessageContaining("SE-2081 Borlänge");
     assertThatThrownBy(() -> Bokslut.write(release, "SE-2081", 2022, Locale.FRENCH, home))
-        .hasMessage("No page in 'fr'. Languages: sv, da, en");
+        .hasMessage("No texts in 'fr'. Languages: sv, da, en");
   }
 
   @ParameterizedTest

@@ -35,6 +35,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       BacktestCommand.class,
       BokslutCommand.class,
       CompareCommand.class,
+      ExplainCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       StatusCommand.class

@@ -129,6 +129,42 @@ class PublishedReleaseTest {
     return answer.out();
   }
 
+  /** Transport 200 000.5 to 180 000 t and power 99 999.5 to 80 000 t: together 40 000 t less. */
+  @Test
+  void aChangeIsExplainedBySectors() {
+    Answer answer = explain("2020", "2022");
+
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    assertThat(answer.out())
+        .contains("Utsläppen av koldioxid i Borlänge minskade med 40 000 t CO₂ (13,3 %)")
+        .contains("transporter stod för -20 001 t och el och fjärrvärme för -20 000 t")
+        .contains("definitivt, smhi-co2-2024-04-18-");
+  }
+
+  @Test
+  void aChangeFromAYearThatIsNotHeldIsWrongUsage() {
+    Answer answer = explain("2015", "2022");
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).contains("no territorial CO2 of SE-2081 in 2015. Held: CO2 2020-2022");
+    assertThat(explain("2022", "2020").exitCode()).isEqualTo(2);
+  }
+
+  private Answer explain(String from, String to) {
+    return Console.runWithoutSpark(
+        night.home(),
+        "explain",
+        "--municipality",
+        BORLANGE,
+        "--from",
+        from,
+        "--to",
+        to,
+        "--gas",
+        "CO2");
+  }
+
   @Test
   void followUpAsOfADateWithoutReleaseSaysHowToMakeIt() {
     Answer answer = Console.runWithoutSpark(night.home(), "follow-up", "--as-of", "2023-06-01");

@@ -1,0 +1,5 @@
+/** Words of the three languages, from resource bundles. */
+@NullMarked
+package se.klimatbokslut.publish.text;
+
+import org.jspecify.annotations.NullMarked;
