@@ -16,7 +16,12 @@ import se.klimatbokslut.domain.time.Status;
  */
 public record YearFigure(Co2e amount, Status status, String editionId) {
   private static final List<Status> WEAKEST_LAST =
-      List.of(Status.CARRIED_FORWARD, Status.DEFINITIVE, Status.OLDER_EDITION, Status.PROGNOSIS);
+      List.of(
+          Status.CARRIED_FORWARD,
+          Status.DEFINITIVE,
+          Status.OLDER_EDITION,
+          Status.PROGNOSIS,
+          Status.ASSUMED);
 
   /**
    * Adds up the figures of one year.
@@ -51,7 +56,7 @@ public record YearFigure(Co2e amount, Status status, String editionId) {
             .orElseThrow();
     List<SectorFigure> carried =
         figures.stream().filter(figure -> figure.status() == Status.CARRIED_FORWARD).toList();
-    return weakest == Status.PROGNOSIS
+    return weakest == Status.PROGNOSIS || weakest == Status.ASSUMED
         ? weakest
         : Status.ofSum(weakest, total(carried), total(figures));
   }

@@ -56,7 +56,8 @@ public record ScopeRule(
     return ids;
   }
 
-  boolean counts(String sector) {
+  /** Whether the rows of a sector count; the share by population is no such row. */
+  public boolean counts(String sector) {
     return !withoutSectors.contains(sector)
         && (onlySectors.isEmpty() || onlySectors.contains(sector))
         && (internationalTransport == InternationalTransport.MUNICIPAL

@@ -12,7 +12,12 @@ public enum Status {
   /** Read from an older edition, because the newest dropped the year. */
   OLDER_EDITION("older-edition"),
   /** In the newest edition, but carried over from the year before by its publisher. */
-  CARRIED_FORWARD("carried-forward");
+  CARRIED_FORWARD("carried-forward"),
+  /**
+   * Assumed by somebody for a year to come. Inside a scenario it counts like a figure that was
+   * read, so that a target is judged in its target year; outside of scenarios there is none.
+   */
+  ASSUMED("assumed");
 
   private final String id;
 

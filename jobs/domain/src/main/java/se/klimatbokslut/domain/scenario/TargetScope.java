@@ -1,0 +1,82 @@
+package se.klimatbokslut.domain.scenario;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.statistics.FacilityFigure;
+import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.statistics.YearFigure;
+import se.klimatbokslut.domain.target.InternationalTransport;
+import se.klimatbokslut.domain.target.ScopeRule;
+
+/** The emissions that a target counts, taken apart into sectors and put together again. */
+final class TargetScope {
+  static final String SHARE_OF_TRANSPORT = InternationalTransport.SECTOR;
+
+  /** Where plants stand in the statistics; the first that is large enough holds them. */
+  private static final List<String> SECTORS_OF_PLANTS =
+      List.of("industry", "electricity-and-district-heating", "dk-industry", "dk-energy");
+
+  private final ScopeRule rule;
+  private final Statistics statistics;
+  private final SortedMap<Integer, YearFigure> totals;
+
+  /** Counts the years up to the last one that is not an estimate. */
+  TargetScope(ScopeRule rule, Statistics statistics, int lastYear) {
+    this.rule = rule;
+    this.statistics = statistics;
+    this.totals = rule.series(statistics).years().headMap(lastYear + 1);
+  }
+
+  /** Empty when no sector is large enough to hold the facilities that are taken off. */
+  Optional<ScopedSectors> sectors() {
+    if (rule.withoutFacilities().isEmpty()) {
+      return Optional.of(new ScopedSectors(without("")));
+    }
+    return SECTORS_OF_PLANTS.stream()
+        .filter(rule::counts)
+        .map(this::without)
+        .filter(years -> !hasNegative(years))
+        .findFirst()
+        .map(ScopedSectors::new);
+  }
+
+  private SortedMap<Integer, Map<String, Co2e>> without(String sectorOfPlants) {
+    SortedMap<Integer, Map<String, Co2e>> years = new TreeMap<>();
+    totals.forEach((year, total) -> years.put(year, year(year, total, sectorOfPlants)));
+    return years;
+  }
+
+  private Map<String, Co2e> year(int year, YearFigure total, String sectorOfPlants) {
+    Map<String, Co2e> sectors = new HashMap<>();
+    statistics.figures().stream()
+        .filter(figure -> figure.year() == year && rule.counts(figure.sector()))
+        .forEach(figure -> sectors.merge(figure.sector(), figure.amount(), Co2e::plus));
+    if (!sectorOfPlants.isEmpty()) {
+      sectors.merge(sectorOfPlants, facilities(year).negated(), Co2e::plus);
+    }
+    if (rule.internationalTransport() == InternationalTransport.PER_CAPITA) {
+      Co2e counted = sectors.values().stream().reduce(Co2e.ZERO, Co2e::plus);
+      sectors.put(SHARE_OF_TRANSPORT, total.amount().minus(counted));
+    }
+    return sectors;
+  }
+
+  private Co2e facilities(int year) {
+    return statistics.facilities().stream()
+        .filter(figure -> figure.year() == year)
+        .filter(figure -> rule.withoutFacilities().contains(figure.facility()))
+        .map(FacilityFigure::amount)
+        .reduce(Co2e.ZERO, Co2e::plus);
+  }
+
+  private static boolean hasNegative(SortedMap<Integer, Map<String, Co2e>> years) {
+    return years.values().stream()
+        .flatMap(sectors -> sectors.values().stream())
+        .anyMatch(Co2e::isNegative);
+  }
+}

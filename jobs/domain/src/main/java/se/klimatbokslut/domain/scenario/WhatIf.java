@@ -1,0 +1,90 @@
+package se.klimatbokslut.domain.scenario;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import se.klimatbokslut.domain.budget.Ledger;
+import se.klimatbokslut.domain.statistics.ScopedSeries;
+import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.target.CarbonBudgetTarget;
+import se.klimatbokslut.domain.target.Register;
+import se.klimatbokslut.domain.target.ShareIndicator;
+import se.klimatbokslut.domain.target.Statement;
+import se.klimatbokslut.domain.target.Target;
+import se.klimatbokslut.domain.verdict.Progress;
+
+/** The question what becomes of a target if emissions go on in an assumed way. */
+public final class WhatIf {
+  private final Target target;
+  private final Statistics statistics;
+  private final ScopedSeries known;
+
+  public WhatIf(Target target, Statistics statistics) {
+    this.target = target;
+    this.statistics = statistics;
+    this.known = target.head().scope().series(statistics);
+  }
+
+  /** Whether a target is on emissions, so that scenarios say something about it. */
+  public static boolean appliesTo(Target target) {
+    return !(target instanceof ShareIndicator
+        || target instanceof Register
+        || target instanceof Statement);
+  }
+
+  /**
+   * The target judges statistics that go on with the assumed years to its target year.
+   *
+   * @param origin stands where figures of statistics have their edition
+   */
+  public Outcome outcome(Assumption assumption, String origin) {
+    OptionalInt last = known.latestDefinitiveYear();
+    OptionalInt end = TargetYear.of(target);
+    if (last.isEmpty()) {
+      return unknown(end, "the statistics hold no complete year inside the scope");
+    }
+    if (end.isEmpty()) {
+      return unknown(end, "the target states no year in which it is to be met");
+    }
+    return new TargetScope(target.head().scope(), statistics, last.getAsInt())
+        .sectors()
+        .map(sectors -> judged(assumption.years(sectors, end.getAsInt()), last, end, origin))
+        .orElseGet(
+            () ->
+                unknown(end, "no sector inside the scope is as large as the facilities taken off"));
+  }
+
+  private Outcome judged(AssumedYears years, OptionalInt last, OptionalInt end, String origin) {
+    Statistics assumed =
+        new AssumedStatistics(statistics, target.head().scope(), years, last.getAsInt(), origin)
+            .statistics();
+    return new Outcome(
+        target,
+        last,
+        end,
+        target.progress(statistics),
+        target.progress(assumed),
+        target.head().scope().series(assumed).years(),
+        ledger(assumed),
+        years.notEffective());
+  }
+
+  private Optional<Ledger> ledger(Statistics figures) {
+    return target instanceof CarbonBudgetTarget budget
+        ? Optional.of(budget.ledger(figures))
+        : Optional.empty();
+  }
+
+  private Outcome unknown(OptionalInt end, String reason) {
+    Progress now = target.progress(statistics);
+    return new Outcome(
+        target,
+        known.latestDefinitiveYear(),
+        end,
+        now,
+        Progress.notAssessable(reason, now.unit()).missing(known.missing()).build(),
+        known.years(),
+        Optional.empty(),
+        new TreeMap<>());
+  }
+}
