@@ -33,6 +33,13 @@ public record Outcome(
     Optional<Ledger> ledger,
     SortedMap<String, Co2e> notEffective) {
 
+  /** Emissions inside the scope in the last year that is known from statistics. */
+  public Optional<YearFigure> lastKnown() {
+    return lastYear.isPresent()
+        ? Optional.ofNullable(years.get(lastYear.getAsInt()))
+        : Optional.empty();
+  }
+
   /** Emissions inside the scope in the target year. */
   public Optional<YearFigure> inTargetYear() {
     return targetYear.isPresent()

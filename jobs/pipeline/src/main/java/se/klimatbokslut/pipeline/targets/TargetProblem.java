@@ -1,7 +1,7 @@
 package se.klimatbokslut.pipeline.targets;
 
 /**
- * A mistake in a target file.
+ * A mistake in a file of targets or scenarios.
  *
  * @param line counted from 1
  * @param message what was found, what was expected and what to do

@@ -11,10 +11,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Where in a YAML text a value stands. */
-final class YamlLines {
+public final class YamlLines {
   private final Node root;
 
-  YamlLines(String yaml) {
+  public YamlLines(String yaml) {
     this.root = new Yaml().compose(new StringReader(yaml));
   }
 
@@ -22,7 +22,7 @@ final class YamlLines {
    * Line of the value that a path of keys and positions leads to, counted from 1; of the last known
    * part of the path where it leads further than the text.
    */
-  int lineOf(List<String> path) {
+  public int lineOf(List<String> path) {
     Node node = root;
     int line = line(root);
     for (String step : path) {

@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextBundlesTest {
   @ParameterizedTest
-  @ValueSource(strings = {"text/words", "bokslut/bokslut", "explain/explain"})
+  @ValueSource(
+      strings = {
+        "text/words",
+        "bokslut/bokslut",
+        "explain/explain",
+        "scenario/scenario",
+        "peer/peer"
+      })
   void theThreeLanguagesSayTheSameThings(String bundle) throws Exception {
     Properties swedish = read(bundle, "sv");
 

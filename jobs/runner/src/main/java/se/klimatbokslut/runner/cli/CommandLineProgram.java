@@ -36,6 +36,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       BokslutCommand.class,
       CompareCommand.class,
       ExplainCommand.class,
+      ScenarioCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       StatusCommand.class

@@ -1,0 +1,87 @@
+package se.klimatbokslut.pipeline.analyse;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.statistics.FacilityFigure;
+import se.klimatbokslut.domain.statistics.IndicatorFigure;
+import se.klimatbokslut.domain.statistics.PerPersonFigure;
+import se.klimatbokslut.domain.statistics.SectorFigure;
+import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.time.Status;
+
+/** All evidence on one target, as statistics that the target can judge. Knows no Spark. */
+public final class EvidenceLines {
+  /** The indicator that carries what sinks took up, in tonnes. */
+  private static final String SINKS = "sinks";
+
+  private final List<EvidenceLine> lines;
+
+  public EvidenceLines(List<EvidenceLine> lines) {
+    this.lines = List.copyOf(lines);
+  }
+
+  public Statistics statistics() {
+    return Statistics.builder()
+        .figures(sectors(AreaFigures.SECTOR))
+        .previousFigures(sectors(AreaFigures.PREVIOUS_SECTOR))
+        .facilities(
+            of(AreaFigures.FACILITY).stream()
+                .map(line -> new FacilityFigure(line.name(), line.year(), co2e(line)))
+                .toList())
+        .population(persons(AreaFigures.POPULATION))
+        .nationPopulation(persons(AreaFigures.NATION_POPULATION))
+        .nationInternationalTransport(amounts(of(AreaFigures.NATION_TRANSPORT)))
+        .perPerson(of(AreaFigures.PER_PERSON).stream().map(EvidenceLines::perPerson).toList())
+        .indicators(of(AreaFigures.INDICATOR).stream().map(EvidenceLines::indicator).toList())
+        .sinks(amounts(sinks()))
+        .build();
+  }
+
+  private List<SectorFigure> sectors(String kind) {
+    return of(kind).stream()
+        .map(
+            line ->
+                new SectorFigure(
+                    line.year(), line.name(), co2e(line), status(line), line.editionId()))
+        .toList();
+  }
+
+  private List<EvidenceLine> sinks() {
+    return of(AreaFigures.INDICATOR).stream().filter(line -> SINKS.equals(line.name())).toList();
+  }
+
+  private SortedMap<Integer, Long> persons(String kind) {
+    SortedMap<Integer, Long> persons = new TreeMap<>();
+    of(kind).forEach(line -> persons.put(line.year(), line.amount().longValueExact()));
+    return persons;
+  }
+
+  private static SortedMap<Integer, Co2e> amounts(List<EvidenceLine> lines) {
+    SortedMap<Integer, Co2e> amounts = new TreeMap<>();
+    lines.forEach(line -> amounts.put(line.year(), co2e(line)));
+    return amounts;
+  }
+
+  private List<EvidenceLine> of(String kind) {
+    return lines.stream().filter(line -> kind.equals(line.kind())).toList();
+  }
+
+  private static PerPersonFigure perPerson(EvidenceLine line) {
+    return new PerPersonFigure(line.year(), line.amount(), status(line), line.editionId());
+  }
+
+  private static IndicatorFigure indicator(EvidenceLine line) {
+    return new IndicatorFigure(
+        line.name(), line.year(), line.amount(), line.unit(), status(line), line.editionId());
+  }
+
+  private static Co2e co2e(EvidenceLine line) {
+    return Co2e.ofTonnes(line.amount());
+  }
+
+  private static Status status(EvidenceLine line) {
+    return Status.ofId(line.status());
+  }
+}
