@@ -21,6 +21,7 @@ public enum Table {
   OUT_BUDGET_LEDGER,
   OUT_TARGET,
   OUT_METHOD_COMPARISON,
+  OUT_PEER_GROUP,
   OUT_FINDING;
 
   private final TableContract contract = TableContract.load(id());

@@ -37,6 +37,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       CompareCommand.class,
       ExplainCommand.class,
       ScenarioCommand.class,
+      PeersCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       StatusCommand.class

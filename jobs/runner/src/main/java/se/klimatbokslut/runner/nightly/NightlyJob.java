@@ -16,6 +16,7 @@ import se.klimatbokslut.pipeline.analyse.BudgetLedgers;
 import se.klimatbokslut.pipeline.analyse.Evidence;
 import se.klimatbokslut.pipeline.analyse.Prognoses;
 import se.klimatbokslut.pipeline.analyse.MethodComparisons;
+import se.klimatbokslut.pipeline.analyse.PeerComparison;
 import se.klimatbokslut.pipeline.analyse.TargetProgress;
 import se.klimatbokslut.pipeline.analyse.YearlyEmissions;
 
@@ -64,6 +65,7 @@ class NightlyJob {
             step(
                 "out_method_comparison",
                 () -> run.makeTable(new MethodComparisons(run.asOf().getYear()))))
+        .next(step("out_peer_group", () -> run.makeTable(new PeerComparison())))
         .next(step("publish", run::publish))
         .end()
         .build();
