@@ -151,6 +151,60 @@ class PublishedReleaseTest {
     assertThat(explain("2022", "2020").exitCode()).isEqualTo(2);
   }
 
+  /** Alone in its size class; with the classes beside it all of the country. */
+  @Test
+  void aMunicipalityStandsAmongThoseOfItsKind() {
+    Answer answer = Console.runWithoutSpark(night.home(), "peers", "--municipality", BORLANGE);
+
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    assertThat(answer.out())
+        .contains("5,00 t CO₂ per invånare (definitivt, smhi-co2-2024-04-18-")
+        .contains("290 kommuner i Sverige med 20 000 till 199 999 invånare, utan tung industri")
+        .contains("lägre än 0 av 289 andra, högre än 289");
+  }
+
+  /** 840 000 t until 2022 and nothing more: 488 000 t of the budget are left. */
+  @Test
+  void aScenarioIsTriedOnTheTargetsOfTheRelease() throws IOException {
+    Path file = scenario("rates: {default: 100}");
+
+    Answer answer = Console.runWithoutSpark(night.home(), "scenario", file.toString());
+
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    assertThat(answer.out())
+        .contains("Koldioxidbudget 2020–2040  [SE-2081-carbon-budget-2040]")
+        .containsPattern("Inget mer +0 +840 000 +1 328 000 +nås +488 000 +räcker +0")
+        .contains("Nuvarande takt");
+  }
+
+  @Test
+  void mistakesOfAScenarioFileAreWrongUsage() throws IOException {
+    Path file = scenario("rates: {defualt: 100}");
+
+    Answer answer = Console.runWithoutSpark(night.home(), "scenario", file.toString());
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err())
+        .contains("line 6: found the unknown key 'defualt'")
+        .contains("the nearest known one is 'default'");
+    assertThat(Console.runWithoutSpark(night.home(), "scenario", "no-such.yaml").exitCode())
+        .isEqualTo(2);
+  }
+
+  private Path scenario(String assumption) throws IOException {
+    return Files.writeString(
+        folder.resolve("scenario.yaml"),
+        """
+        scenarios:
+          - id: nothing
+            title: Inget mer
+            municipality: SE-2081
+            gas: CO2
+            %s
+        """
+            .formatted(assumption));
+  }
+
   private Answer explain(String from, String to) {
     return Console.runWithoutSpark(
         night.home(),
