@@ -23,7 +23,15 @@ import org.junit.jupiter.api.Test;
 class PipelineRulesTest {
   private static final String ROOT = "se.klimatbokslut.pipeline.";
   private static final List<String> PACKAGES =
-      List.of("vocabulary", "method", "table", "ingest", "harmonise", "targets", "scenarios", "analyse");
+      List.of(
+          "vocabulary",
+          "method",
+          "table",
+          "ingest",
+          "harmonise",
+          "targets",
+          "scenarios",
+          "analyse");
   private static final JavaClasses PIPELINE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -72,7 +72,7 @@ final class AssumedStatistics {
     statistics.facilities().stream().filter(f -> f.year() <= lastYear).forEach(facilities::add);
     for (int year : assumed.emissions().keySet()) {
       rule.withoutFacilities()
-          .forEach(id -> facilities.add(new FacilityFigure(id, year, Co2e.ZERO)));
+          .forEach(facility -> facilities.add(new FacilityFigure(facility.id(), year, Co2e.ZERO)));
     }
     return facilities;
   }

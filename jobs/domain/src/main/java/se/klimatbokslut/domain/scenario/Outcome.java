@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import se.klimatbokslut.domain.budget.Ledger;
 import se.klimatbokslut.domain.budget.RunOut;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.statistics.YearFigure;
 import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.domain.verdict.Progress;
@@ -66,7 +67,7 @@ public record Outcome(
   }
 
   /** Why nothing can be said, or what is missing; empty when all is there. */
-  public List<String> missing() {
+  public List<Clause> missing() {
     return assumed.missing();
   }
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.FacilityFigure;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.statistics.YearFigure;
+import se.klimatbokslut.domain.target.ExcludedFacility;
 import se.klimatbokslut.domain.target.InternationalTransport;
 import se.klimatbokslut.domain.target.ScopeRule;
 
@@ -17,7 +19,7 @@ import se.klimatbokslut.domain.target.ScopeRule;
 final class TargetScope {
   static final String SHARE_OF_TRANSPORT = InternationalTransport.SECTOR;
 
-  /** Where plants stand in the statistics; the first that is large enough holds them. */
+  /** Where plants of no stated sector stand; the first that is large enough holds them. */
   private static final List<String> SECTORS_OF_PLANTS =
       List.of("industry", "electricity-and-district-heating", "dk-industry", "dk-energy");
 
@@ -34,15 +36,17 @@ final class TargetScope {
 
   /** Empty when no sector is large enough to hold the facilities that are taken off. */
   Optional<ScopedSectors> sectors() {
-    if (rule.withoutFacilities().isEmpty()) {
-      return Optional.of(new ScopedSectors(without("")));
-    }
-    return SECTORS_OF_PLANTS.stream()
-        .filter(rule::counts)
+    return possibleSectors()
         .map(this::without)
         .filter(years -> !hasNegative(years))
         .findFirst()
         .map(ScopedSectors::new);
+  }
+
+  private Stream<String> possibleSectors() {
+    boolean allStated =
+        rule.withoutFacilities().stream().allMatch(facility -> facility.sector().isPresent());
+    return allStated ? Stream.of("") : SECTORS_OF_PLANTS.stream().filter(rule::counts);
   }
 
   private SortedMap<Integer, Map<String, Co2e>> without(String sectorOfPlants) {
@@ -56,8 +60,9 @@ final class TargetScope {
     statistics.figures().stream()
         .filter(figure -> figure.year() == year && rule.counts(figure.sector()))
         .forEach(figure -> sectors.merge(figure.sector(), figure.amount(), Co2e::plus));
-    if (!sectorOfPlants.isEmpty()) {
-      sectors.merge(sectorOfPlants, facilities(year).negated(), Co2e::plus);
+    for (ExcludedFacility facility : rule.withoutFacilities()) {
+      String sector = facility.sector().orElse(sectorOfPlants);
+      sectors.merge(sector, emitted(facility, year).negated(), Co2e::plus);
     }
     if (rule.internationalTransport() == InternationalTransport.PER_CAPITA) {
       Co2e counted = sectors.values().stream().reduce(Co2e.ZERO, Co2e::plus);
@@ -66,10 +71,10 @@ final class TargetScope {
     return sectors;
   }
 
-  private Co2e facilities(int year) {
+  private Co2e emitted(ExcludedFacility facility, int year) {
     return statistics.facilities().stream()
         .filter(figure -> figure.year() == year)
-        .filter(figure -> rule.withoutFacilities().contains(figure.facility()))
+        .filter(figure -> figure.facility().equals(facility.id()))
         .map(FacilityFigure::amount)
         .reduce(Co2e.ZERO, Co2e::plus);
   }

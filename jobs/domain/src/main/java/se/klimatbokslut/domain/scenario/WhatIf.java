@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import se.klimatbokslut.domain.budget.Ledger;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
@@ -41,17 +43,15 @@ public final class WhatIf {
     OptionalInt last = known.latestDefinitiveYear();
     OptionalInt end = TargetYear.of(target);
     if (last.isEmpty()) {
-      return unknown(end, "the statistics hold no complete year inside the scope");
+      return unknown(end, Phrase.NO_COMPLETE_YEAR);
     }
     if (end.isEmpty()) {
-      return unknown(end, "the target states no year in which it is to be met");
+      return unknown(end, Phrase.NO_TARGET_YEAR);
     }
     return new TargetScope(target.head().scope(), statistics, last.getAsInt())
         .sectors()
         .map(sectors -> judged(assumption.years(sectors, end.getAsInt()), last, end, origin))
-        .orElseGet(
-            () ->
-                unknown(end, "no sector inside the scope is as large as the facilities taken off"));
+        .orElseGet(() -> unknown(end, Phrase.NO_SECTOR_HOLDS_FACILITIES));
   }
 
   private Outcome judged(AssumedYears years, OptionalInt last, OptionalInt end, String origin) {
@@ -75,14 +75,14 @@ public final class WhatIf {
         : Optional.empty();
   }
 
-  private Outcome unknown(OptionalInt end, String reason) {
+  private Outcome unknown(OptionalInt end, Phrase reason) {
     Progress now = target.progress(statistics);
     return new Outcome(
         target,
         known.latestDefinitiveYear(),
         end,
         now,
-        Progress.notAssessable(reason, now.unit()).missing(known.missing()).build(),
+        Progress.notAssessable(Clause.of(reason), now.unit()).missing(known.missing()).build(),
         known.years(),
         Optional.empty(),
         new TreeMap<>());

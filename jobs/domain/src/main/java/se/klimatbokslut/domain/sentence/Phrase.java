@@ -121,8 +121,14 @@ public enum Phrase {
   BOUNDS_DIFFER,
   AT_NEAREST_BOUND,
 
+  // Scenarios
+  NO_COMPLETE_YEAR,
+  NO_TARGET_YEAR,
+  NO_SECTOR_HOLDS_FACILITIES,
+
   // Too close to call
-  RESTATEMENT_TURNED;
+  RESTATEMENT_TURNED,
+  CHANGES_INSIDE_BAND;
 
   /** The key in the bundles: {@code no-base}. */
   public String id() {

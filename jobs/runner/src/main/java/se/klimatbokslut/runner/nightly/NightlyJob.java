@@ -14,9 +14,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.klimatbokslut.pipeline.analyse.Backtests;
 import se.klimatbokslut.pipeline.analyse.BudgetLedgers;
 import se.klimatbokslut.pipeline.analyse.Evidence;
-import se.klimatbokslut.pipeline.analyse.Prognoses;
 import se.klimatbokslut.pipeline.analyse.MethodComparisons;
 import se.klimatbokslut.pipeline.analyse.PeerComparison;
+import se.klimatbokslut.pipeline.analyse.Prognoses;
 import se.klimatbokslut.pipeline.analyse.TargetProgress;
 import se.klimatbokslut.pipeline.analyse.YearlyEmissions;
 
