@@ -62,12 +62,16 @@ final class ScenarioLayout {
     write("");
     write(target.title(language) + "  [" + target.id() + "]");
     any.lastKnown().ifPresent(figure -> known(any, figure));
-    if (any.assumed().verdict() == Verdict.NOT_ASSESSABLE) {
+    if (any.inTargetYear().isEmpty()) {
       write(texts.get("target.reason", any.assumed().explanation()));
-    } else {
-      write(required(any));
-      table(any, trials).print(TableFormat.TABLE, out);
+      return;
     }
+    write(required(any));
+    table(any, trials).print(TableFormat.TABLE, out);
+    trials.stream()
+        .filter(trial -> trial.outcome().assumed().verdict() == Verdict.NOT_ASSESSABLE)
+        .map(trial -> trial.title() + ": " + trial.outcome().assumed().explanation())
+        .forEach(this::write);
   }
 
   private void known(Outcome outcome, YearFigure figure) {
