@@ -138,7 +138,7 @@ public final class BorlangeRelease {
       sector("SE-2081", "CO2", "transport", "88000", "1.685"),
       sector("SE-2081", "CO2", "all", "88000", "1.685"),
       sector("SE-1490", "GHG", "all", "551572.71", "4.79"),
-      "'SE-2081', 2021, 'GHG', 'consumption', 'all', 283000, 5.4149, true, 'definitive',"
+      "'SE-2081', 2021, 'GHG', 'consumption', 'all', 283000, 5.4149, true, 'definitive', 0,"
           + " 'konsumtionskompassen', '"
           + CONSUMPTION_EDITION
           + "'"
@@ -148,7 +148,7 @@ public final class BorlangeRelease {
   private static String sector(
       String municipality, String gas, String sector, String tonnes, String perCapita) {
     String edition = gas.equals("GHG") ? GHG_EDITION : CO2_EDITION;
-    return "'%s', 2022, '%s', 'territorial', '%s', %s, %s, false, 'definitive', '%s', '%s'"
+    return "'%s', 2022, '%s', 'territorial', '%s', %s, %s, false, 'definitive', 0, '%s', '%s'"
         .formatted(municipality, gas, sector, tonnes, perCapita, edition.substring(0, 8), edition);
   }
 

@@ -28,7 +28,10 @@ public record LevelSeries(SortedMap<Integer, Level> levels, List<Gap> gaps) {
     return new LevelSeries(levels, series.gaps());
   }
 
-  /** Tonnes over the population of the same year; years without a population are gaps. */
+  /**
+   * Tonnes over the population of the same year; years without a population are gaps, unless they
+   * are estimated.
+   */
   public static LevelSeries perPerson(ScopedSeries series, SortedMap<Integer, Long> population) {
     SortedMap<Integer, Level> levels = new TreeMap<>();
     Gaps without = new Gaps();
@@ -37,13 +40,13 @@ public record LevelSeries(SortedMap<Integer, Level> levels, List<Gap> gaps) {
         .forEach(
             (year, figure) -> {
               Long persons = population.get(year);
-              if (persons == null) {
+              if (persons != null) {
+                levels.put(year, level(figure, BigDecimal.valueOf(persons)));
+              } else if (!figure.isPrognosis()) {
                 without.add(
                     Clause.of(Phrase.POPULATION_MISSING),
                     year,
                     Clause.of(Phrase.SUPPLY_POPULATION));
-              } else {
-                levels.put(year, level(figure, BigDecimal.valueOf(persons)));
               }
             });
     return new LevelSeries(

@@ -1,10 +1,13 @@
 package se.klimatbokslut.domain.statistics;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klimatbokslut.domain.quantity.Co2e;
@@ -20,6 +23,7 @@ import se.klimatbokslut.domain.quantity.Co2e;
  * @param nationInternationalTransport the nation's international transport by year
  * @param perPerson published consumption values of one method; other methods are other series
  * @param sinks removals by year, as positive amounts
+ * @param bands of the years whose figures are estimated
  */
 public record Statistics(
     List<SectorFigure> figures,
@@ -30,7 +34,8 @@ public record Statistics(
     SortedMap<Integer, Co2e> nationInternationalTransport,
     List<PerPersonFigure> perPerson,
     List<IndicatorFigure> indicators,
-    SortedMap<Integer, Co2e> sinks) {
+    SortedMap<Integer, Co2e> sinks,
+    SortedMap<Integer, PrognosisBand> bands) {
 
   public Statistics {
     figures = List.copyOf(figures);
@@ -43,6 +48,7 @@ public record Statistics(
     perPerson = List.copyOf(perPerson);
     indicators = List.copyOf(indicators);
     sinks = Collections.unmodifiableSortedMap(new TreeMap<>(sinks));
+    bands = Collections.unmodifiableSortedMap(new TreeMap<>(bands));
   }
 
   public static StatisticsBuilder builder() {
@@ -58,30 +64,52 @@ public record Statistics(
                 previousFigures.stream().filter(figure -> now.contains(figure.year())),
                 figures.stream().filter(figure -> !before.contains(figure.year())))
             .toList();
-    return new Statistics(
-        told,
-        List.of(),
-        facilities,
-        population,
-        nationPopulation,
-        nationInternationalTransport,
-        perPerson,
-        indicators,
-        sinks);
+    return with(told, List.of(), facilities);
   }
 
   /** The same with other figures of facilities. */
   public Statistics withFacilities(List<FacilityFigure> given) {
+    return with(figures, previousFigures, given);
+  }
+
+  /**
+   * The same with all estimates at one end of their band. Sectors that are estimated for themselves
+   * miss independently of each other; together with all others they miss as the total does.
+   *
+   * @param counted the sectors that matter
+   * @param high for the high end, else the low one
+   */
+  public Statistics atEndOfBand(Predicate<String> counted, boolean high) {
+    Map<Integer, Double> factors = new HashMap<>();
+    bands.forEach(
+        (year, band) -> {
+          double pct = new EstimatedYear(estimates(year), band).halfWidthPct(counted);
+          factors.put(year, Math.max(0, 1 + (high ? pct : -pct) / 100));
+        });
+    List<SectorFigure> moved =
+        figures.stream()
+            .map(figure -> figure.times(factors.getOrDefault(figure.year(), 1.0)))
+            .toList();
+    return with(moved, previousFigures, facilities);
+  }
+
+  private List<SectorFigure> estimates(int year) {
+    return figures.stream().filter(figure -> figure.year() == year).toList();
+  }
+
+  private Statistics with(
+      List<SectorFigure> now, List<SectorFigure> before, List<FacilityFigure> plants) {
     return new Statistics(
-        figures,
-        previousFigures,
-        given,
+        now,
+        before,
+        plants,
         population,
         nationPopulation,
         nationInternationalTransport,
         perPerson,
         indicators,
-        sinks);
+        sinks,
+        bands);
   }
 
   private static Set<Integer> years(List<SectorFigure> figures) {

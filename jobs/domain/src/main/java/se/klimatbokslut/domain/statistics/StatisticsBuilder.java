@@ -16,6 +16,7 @@ public final class StatisticsBuilder {
   private List<PerPersonFigure> perPerson = List.of();
   private List<IndicatorFigure> indicators = List.of();
   private SortedMap<Integer, Co2e> sinks = new TreeMap<>();
+  private SortedMap<Integer, PrognosisBand> bands = new TreeMap<>();
 
   StatisticsBuilder() {}
 
@@ -64,6 +65,11 @@ public final class StatisticsBuilder {
     return this;
   }
 
+  public StatisticsBuilder bands(SortedMap<Integer, PrognosisBand> given) {
+    bands = given;
+    return this;
+  }
+
   public Statistics build() {
     return new Statistics(
         figures,
@@ -74,6 +80,7 @@ public final class StatisticsBuilder {
         nationInternationalTransport,
         perPerson,
         indicators,
-        sinks);
+        sinks,
+        bands);
   }
 }

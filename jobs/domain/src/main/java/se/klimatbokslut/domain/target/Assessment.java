@@ -32,7 +32,7 @@ final class Assessment {
         .orElseGet(() -> lacking(Clause.of(Phrase.NO_BASE, Argument.year(baseYear))));
   }
 
-  /** Judges the newest value, or that of the target year once the statistics reach it. */
+  /** Judges the newest value up to the target year, in which the statistics settle it. */
   Progress judge(OptionalInt targetYear, Judgement judgement) {
     OptionalInt newest = series.newestYear();
     if (newest.isEmpty()) {
@@ -41,7 +41,7 @@ final class Assessment {
     if (isDue(targetYear)) {
       return due(targetYear.getAsInt(), judgement);
     }
-    int year = newest.getAsInt();
+    int year = Math.min(newest.getAsInt(), targetYear.orElse(Integer.MAX_VALUE));
     return at(year)
         .map(level -> finished(judgement.underWay(year, level), level))
         .orElseGet(() -> lacking(Clause.of(Phrase.FIGURE_INCOMPLETE, Argument.year(year))));

@@ -15,10 +15,12 @@ import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.FacilityFigure;
 import se.klimatbokslut.domain.statistics.SectorFigure;
 import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.time.Status;
 
 /**
  * Excluded facilities of a known sector that have no figures for some years. What they emitted lies
- * between nothing and what their sector did, less the part of its other excluded facilities.
+ * between nothing and what their sector did, less the part of its other excluded facilities. Years
+ * that are estimated are not bounded: without the facility's figure they do not count.
  *
  * @param byYear the facilities by the years without their figures
  */
@@ -107,6 +109,7 @@ public record OpenFacilities(
 
   private static SortedSet<Integer> years(Statistics statistics) {
     return statistics.figures().stream()
+        .filter(figure -> figure.status() != Status.PROGNOSIS)
         .map(SectorFigure::year)
         .collect(Collectors.toCollection(() -> new TreeSet<>()));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.SectorFigure;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.statistics.YearFigure;
+import se.klimatbokslut.domain.time.Status;
 
 /**
  * Applies a scope rule year by year. A year for which anything is missing that the rule adds, takes
@@ -29,6 +31,7 @@ final class Scoping {
   private final ScopeRule rule;
   private final Statistics statistics;
   private final Gaps gaps = new Gaps();
+  private final SortedSet<Integer> estimated = new TreeSet<>();
 
   Scoping(ScopeRule rule, Statistics statistics) {
     this.rule = rule;
@@ -38,9 +41,21 @@ final class Scoping {
   ScopedSeries series(List<SectorFigure> figures) {
     SortedMap<Integer, YearFigure> years = new TreeMap<>();
     figures.stream()
+        .filter(figure -> figure.status() == Status.PROGNOSIS)
+        .forEach(figure -> estimated.add(figure.year()));
+    figures.stream()
         .collect(Collectors.groupingBy(SectorFigure::year, TreeMap::new, Collectors.toList()))
         .forEach((year, all) -> figure(year, all).ifPresent(known -> years.put(year, known)));
+    withoutEstimatesBehindAGap(years);
     return new ScopedSeries(years, gaps.list());
+  }
+
+  /** What is counted year by year cannot go on behind an estimate that is left out. */
+  private void withoutEstimatesBehindAGap(SortedMap<Integer, YearFigure> years) {
+    estimated.stream()
+        .filter(year -> !years.containsKey(year))
+        .findFirst()
+        .ifPresent(gap -> years.keySet().removeIf(year -> year > gap && estimated.contains(year)));
   }
 
   private Optional<YearFigure> figure(int year, List<SectorFigure> all) {
@@ -142,7 +157,10 @@ final class Scoping {
     return Co2e.ofTonnes(amount);
   }
 
+  /** An estimate that cannot be completed is left out; it is no figure that should be there. */
   private void gap(Clause what, int year, Phrase remedy) {
-    gaps.add(what, year, Clause.of(remedy));
+    if (!estimated.contains(year)) {
+      gaps.add(what, year, Clause.of(remedy));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package se.klimatbokslut.domain.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static se.klimatbokslut.domain.Given.emissions;
 import static se.klimatbokslut.domain.Given.head;
 import static se.klimatbokslut.domain.Given.sector;
@@ -12,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.klimatbokslut.domain.budget.PathConvention;
+import se.klimatbokslut.domain.statistics.PrognosisBand;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.target.AnnualReduction;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
@@ -72,6 +76,40 @@ class FollowUpTest {
             "the newest edition's restatement of earlier years turned on-track into off-track; "
                 + "emissions 2020-2021 were 191 t");
     assertThat(progress.value().orElseThrow()).isEqualByComparingTo("191");
+  }
+
+  /** The path has 190 t to the end of 2021; 98 t and 91 t give or take 2 % are 187.18 or 190.82. */
+  @Test
+  void prognosisWhoseBandTurnsTheVerdictIsTooCloseToCall() {
+    Progress progress =
+        FollowUp.progress(budget(head()), estimated("2020: 98, 2021: ~91", 2021, 2));
+    assertThat(progress.verdict()).isEqualTo(Verdict.TOO_CLOSE_TO_CALL);
+    assertThat(progress.reason().in(EN))
+        .startsWith(
+            "the verdict is on-track at the low end of the 80 % band of the prognosis and off-track"
+                + " at its high end; emissions 2020-2021 were 189 t");
+    assertThat(progress.value().orElseThrow()).isEqualByComparingTo("189");
+    assertThat(progress.prognosisSharePct()).isCloseTo(100 * 91 / 189.0, within(1e-9));
+  }
+
+  /** With 1 % the high end is 189.91 t, below the path. */
+  @Test
+  void prognosisWhoseBandKeepsTheVerdictLeavesIt() {
+    assertThat(
+            FollowUp.progress(budget(head()), estimated("2020: 98, 2021: ~91", 2021, 1)).verdict())
+        .isEqualTo(Verdict.ON_TRACK);
+  }
+
+  @Test
+  void bothDoubtsAreTold() {
+    Statistics statistics =
+        Statistics.builder()
+            .figures(sector("transport", "2020: 99, 2021: ~91.5"))
+            .previousFigures(sector("transport", "2020: 98"))
+            .bands(band(2021, 2))
+            .build();
+    assertThat(FollowUp.progress(budget(head()), statistics).reason().in(EN))
+        .contains("restatement of earlier years turned", "80 % band of the prognosis");
   }
 
   @Test
@@ -170,5 +208,18 @@ class FollowUpTest {
         false,
         head.text(),
         head.source());
+  }
+
+  private static Statistics estimated(String years, int estimatedYear, double halfWidthPct) {
+    return Statistics.builder()
+        .figures(sector("transport", years))
+        .bands(band(estimatedYear, halfWidthPct))
+        .build();
+  }
+
+  private static SortedMap<Integer, PrognosisBand> band(int year, double halfWidthPct) {
+    SortedMap<Integer, PrognosisBand> bands = new TreeMap<>();
+    bands.put(year, new PrognosisBand(halfWidthPct, new TreeMap<>()));
+    return bands;
   }
 }

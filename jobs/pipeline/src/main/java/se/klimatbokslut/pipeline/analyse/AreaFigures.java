@@ -2,6 +2,7 @@ package se.klimatbokslut.pipeline.analyse;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -20,6 +21,7 @@ import se.klimatbokslut.pipeline.table.Tables;
 final class AreaFigures {
   static final String SECTOR = "sector";
   static final String PREVIOUS_SECTOR = "previous-sector";
+  static final String PROGNOSIS_BAND = "prognosis-band";
   static final String PER_PERSON = "per-person";
   static final String FACILITY = "facility";
   static final String INDICATOR = "indicator";
@@ -54,6 +56,8 @@ final class AreaFigures {
     return municipalSectors()
         .unionByName(previousMunicipalSectors())
         .unionByName(areaSectors())
+        .unionByName(prognoses())
+        .unionByName(prognosisBands())
         .unionByName(perPerson())
         .unionByName(facilities())
         .unionByName(indicators())
@@ -90,6 +94,39 @@ final class AreaFigures {
     return emissions(newest, SECTOR, "area_id")
         .unionByName(emissions(previous, PREVIOUS_SECTOR, "area_id"))
         .unionByName(emissions(newest.where(isNationsTransport), NATION_TRANSPORT, "area_id"));
+  }
+
+  /** Estimated sectors; the nation's international transport among them also on its own. */
+  private Dataset<Row> prognoses() {
+    Dataset<Row> estimates =
+        tables
+            .read(Table.OUT_PROGNOSIS)
+            .where(col("estimate_t").isNotNull().and(col("sector").notEqual(lit("all"))))
+            .withColumn("emissions_t", col("estimate_t"))
+            .transform(AreaFigures::ofPrognosis);
+    Column isNationsTransport =
+        col("sector")
+            .equalTo(lit("international-transport"))
+            .and(col("municipality_id").rlike(NATION));
+    return emissions(estimates, SECTOR, "municipality_id")
+        .unionByName(
+            emissions(estimates.where(isNationsTransport), NATION_TRANSPORT, "municipality_id"));
+  }
+
+  /** Half the width of bands in percent of the estimate. */
+  private Dataset<Row> prognosisBands() {
+    return tables
+        .read(Table.OUT_PROGNOSIS)
+        .where(col("half_width80_pct").isNotNull())
+        .withColumn("emissions_t", col("half_width80_pct"))
+        .transform(AreaFigures::ofPrognosis)
+        .transform(rows -> emissions(rows, PROGNOSIS_BAND, "municipality_id"))
+        .withColumn("unit", lit("%"));
+  }
+
+  private static Dataset<Row> ofPrognosis(Dataset<Row> rows) {
+    return rows.withColumn("perspective", lit("territorial"))
+        .withColumn("edition_id", concat_ws(" + ", col("edition_id"), col("national_edition_id")));
   }
 
   private static Column isSectorOfArea() {

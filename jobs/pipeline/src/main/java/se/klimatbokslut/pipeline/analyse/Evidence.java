@@ -36,7 +36,8 @@ public final class Evidence implements TableStep {
         Table.CORE_POPULATION,
         Table.CORE_FACILITY,
         Table.CORE_INDICATOR,
-        Table.OUT_EMISSIONS);
+        Table.OUT_EMISSIONS,
+        Table.OUT_PROGNOSIS);
   }
 
   @Override

@@ -7,6 +7,7 @@ import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.FacilityFigure;
 import se.klimatbokslut.domain.statistics.IndicatorFigure;
 import se.klimatbokslut.domain.statistics.PerPersonFigure;
+import se.klimatbokslut.domain.statistics.PrognosisBand;
 import se.klimatbokslut.domain.statistics.SectorFigure;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.time.Status;
@@ -15,6 +16,8 @@ import se.klimatbokslut.domain.time.Status;
 public final class EvidenceLines {
   /** The indicator that carries what sinks took up, in tonnes. */
   private static final String SINKS = "sinks";
+
+  private static final String ALL_SECTORS = "all";
 
   private final List<EvidenceLine> lines;
 
@@ -36,6 +39,7 @@ public final class EvidenceLines {
         .perPerson(of(AreaFigures.PER_PERSON).stream().map(EvidenceLines::perPerson).toList())
         .indicators(of(AreaFigures.INDICATOR).stream().map(EvidenceLines::indicator).toList())
         .sinks(amounts(sinks()))
+        .bands(bands())
         .build();
   }
 
@@ -46,6 +50,25 @@ public final class EvidenceLines {
                 new SectorFigure(
                     line.year(), line.name(), co2e(line), status(line), line.editionId()))
         .toList();
+  }
+
+  private SortedMap<Integer, PrognosisBand> bands() {
+    SortedMap<Integer, SortedMap<String, Double>> widths = new TreeMap<>();
+    of(AreaFigures.PROGNOSIS_BAND)
+        .forEach(
+            line ->
+                widths
+                    .computeIfAbsent(line.year(), year -> new TreeMap<>())
+                    .put(line.name(), line.amount().doubleValue()));
+    SortedMap<Integer, PrognosisBand> bands = new TreeMap<>();
+    widths.forEach(
+        (year, ofYear) -> {
+          Double total = ofYear.remove(ALL_SECTORS);
+          if (total != null) {
+            bands.put(year, new PrognosisBand(total, ofYear));
+          }
+        });
+    return bands;
   }
 
   private List<EvidenceLine> sinks() {

@@ -206,7 +206,7 @@ class BokslutTest {
   }
 
   private Release release2021() throws Exception {
-    String edition = "'definitive', 'smhi-ghg', 'e1'";
+    String edition = "'definitive', 0, 'smhi-ghg', 'e1'";
     return BorlangeRelease.in(home)
         .table(
             Table.OUT_EMISSIONS,

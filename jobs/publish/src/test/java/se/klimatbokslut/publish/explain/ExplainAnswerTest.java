@@ -171,7 +171,7 @@ class ExplainAnswerTest {
       String area, String gas, String sector, int year, String t, String publication, String id) {
     emissions.add(core(area, gas, sector, year, t, publication, id));
     out.add(
-        "'%s', %d, '%s', 'territorial', '%s', %s, null, false, 'definitive', '%s', '%s'"
+        "'%s', %d, '%s', 'territorial', '%s', %s, null, false, 'definitive', 0, '%s', '%s'"
             .formatted(area, year, gas, sector, t, publication, id));
   }
 

@@ -107,7 +107,7 @@ class PeersAnswerTest {
   }
 
   private static String emitted(String municipality) {
-    return "'%s', 2023, 'GHG', 'territorial', 'all', 1, null, false, 'definitive', 'p', 'e'"
+    return "'%s', 2023, 'GHG', 'territorial', 'all', 1, null, false, 'definitive', 0, 'p', 'e'"
         .formatted(municipality);
   }
 }

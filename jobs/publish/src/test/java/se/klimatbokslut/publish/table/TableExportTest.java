@@ -30,9 +30,9 @@ class TableExportTest {
             .table(
                 Table.OUT_EMISSIONS,
                 "'SE-2081', 2022, 'CO2', 'territorial', 'all', 362175.590930526, 6.935, false,"
-                    + " 'definitive', 'smhi-co2', '@edition'",
+                    + " 'definitive', 0, 'smhi-co2', '@edition'",
                 "'SE-1490', 2022, 'CO2', 'territorial', 'all', 551572.71, null, false,"
-                    + " 'definitive', 'smhi-co2', 'e1'")
+                    + " 'definitive', 0, 'smhi-co2', 'e1'")
             .release();
   }
 
@@ -44,9 +44,9 @@ class TableExportTest {
     assertThat(Files.readAllLines(out))
         .containsExactly(
             "municipality_id,year,gas,perspective,sector,emissions_t,per_capita_t,derived,status,"
-                + "publication,edition_id",
-            "SE-1490,2022,CO2,territorial,all,551572.71,,false,definitive,smhi-co2,e1",
-            "SE-2081,2022,CO2,territorial,all,362175.590930526,6.935,false,definitive,smhi-co2,"
+                + "carried_forward_pct,publication,edition_id",
+            "SE-1490,2022,CO2,territorial,all,551572.71,,false,definitive,0,smhi-co2,e1",
+            "SE-2081,2022,CO2,territorial,all,362175.590930526,6.935,false,definitive,0,smhi-co2,"
                 + "@edition");
   }
 
@@ -63,7 +63,7 @@ class TableExportTest {
       assertThat(rows.get(1).getCellText(0)).isEqualTo("SE-1490");
       assertThat(rows.get(2).getCell(5).getType()).isEqualTo(CellType.NUMBER);
       assertThat(rows.get(2).getCell(5).asNumber()).isEqualTo(new BigDecimal("362175.590930526"));
-      assertThat(rows.get(2).getCellText(10)).isEqualTo("'@edition");
+      assertThat(rows.get(2).getCellText(11)).isEqualTo("'@edition");
     }
   }
 

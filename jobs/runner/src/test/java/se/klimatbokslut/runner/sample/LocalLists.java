@@ -40,7 +40,7 @@ final class LocalLists {
   }
 
   static String facilities() {
-    return "facility_id;municipality_id;year;gas;tonnes;source;status\n"
+    return "facility_id;municipality_id;year;gas;sector;tonnes;source;status\n"
         + Plants.all().stream().map(LocalLists::years).collect(Collectors.joining());
   }
 
@@ -65,7 +65,7 @@ final class LocalLists {
   }
 
   private static String line(Plant plant, int year) {
-    return "%s;%s;%d;CO2;%d;made up;illustrative\n"
+    return "%s;%s;%d;CO2;industry;%d;made up;illustrative\n"
         .formatted(plant.id(), plant.townId(), year, plant.tonnesIn(year));
   }
 }
