@@ -50,7 +50,7 @@ public final class Backtest {
                 .ifPresent(
                     group -> {
                       SectorLevels truth = later.getOrDefault(area, SectorLevels.NONE);
-                      Case one = new Case(area, levels.upTo(origin), truth, origin, horizon, group);
+                      Case one = new Case(area, levels, truth, origin, horizon, group);
                       routes.forEach(route -> judge(one, route));
                       judgePeers(one);
                     }));
@@ -62,7 +62,7 @@ public final class Backtest {
 
   private void judge(Case one, Route route) {
     nowcast
-        .estimate(one.area, one.known, one.origin, route)
+        .estimate(one.area, one.levels, one.origin, route)
         .ifPresent(estimate -> judge(one, route.id(), estimate.sectors()));
   }
 
@@ -102,9 +102,10 @@ public final class Backtest {
 
   private SectorLevels counted(Case one) {
     SectorLevels.Builder counted = SectorLevels.builder();
-    for (String sector : one.known.sectors()) {
+    SectorLevels known = one.levels.upTo(one.origin);
+    for (String sector : known.sectors()) {
       if (!carriedForward.contains(new SectorYear(sector, one.year()))) {
-        one.known.of(sector).forEach((year, amount) -> counted.add(sector, year, amount));
+        known.of(sector).forEach((year, amount) -> counted.add(sector, year, amount));
       }
     }
     return counted.build();
@@ -127,7 +128,7 @@ public final class Backtest {
 
   /** One area at one origin. */
   private record Case(
-      String area, SectorLevels known, SectorLevels later, int origin, int horizon, String group) {
+      String area, SectorLevels levels, SectorLevels later, int origin, int horizon, String group) {
     int year() {
       return origin + horizon;
     }

@@ -1,12 +1,9 @@
 package se.klimatbokslut.domain.prognosis;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import se.klimatbokslut.domain.quantity.Co2e;
-import se.klimatbokslut.domain.trend.StraightLine;
 
 /** What leads from a level to that of the next year; the best knowledge first. */
 public enum Driver {
@@ -60,7 +57,7 @@ public enum Driver {
 
     @Override
     Optional<Co2e> next(Step step) {
-      return step.slope().map(slope -> step.level().plus(slope)).map(Driver::atLeastZero);
+      return step.trend().get().map(slope -> step.level().plus(slope)).map(Driver::atLeastZero);
     }
   };
 
@@ -103,10 +100,10 @@ public enum Driver {
   /**
    * A sector on its way from one year to the next.
    *
-   * @param past of the sector, as far as it was known at the start
    * @param level of the year
+   * @param trend yearly change of the sector at the start, in tonnes; empty without enough years
    */
-  record Step(String sector, int year, Co2e level, SortedMap<Integer, Co2e> past, Nation nation) {
+  record Step(String sector, int year, Co2e level, Supplier<Optional<Co2e>> trend, Nation nation) {
     /** A sector of which the nation has nothing is held. */
     Co2e grown(SectorLevels national) {
       Optional<Co2e> before = national.at(sector, year).filter(from -> !from.equals(Co2e.ZERO));
@@ -116,12 +113,6 @@ public enum Driver {
 
     static Co2e grown(Co2e level, Co2e from, Co2e to) {
       return level.times(to.toTonnes() / from.toTonnes());
-    }
-
-    Optional<Co2e> slope() {
-      SortedMap<Integer, BigDecimal> tonnes = new TreeMap<>();
-      past.forEach((pastYear, amount) -> tonnes.put(pastYear, amount.tonnes()));
-      return StraightLine.through(tonnes).map(line -> Co2e.ofTonnes(line.slope()));
     }
   }
 }

@@ -17,6 +17,7 @@ public final class Nowcast {
   private final Nation nation;
   private final Plants plants;
   private final Map<Plants, Nation> rests = new HashMap<>();
+  private final Map<SectorLevels, Trends> trends = new HashMap<>();
 
   public Nowcast(Nation nation, Plants plants) {
     this.nation = nation;
@@ -40,6 +41,7 @@ public final class Nowcast {
     }
     Plants known = plants.known(from, from + route.years());
     return new Way(
+            trends.computeIfAbsent(past, Trends::new),
             known.in(areaId),
             rests.computeIfAbsent(known, nation::without),
             past.upTo(from),
@@ -49,7 +51,8 @@ public final class Nowcast {
   }
 
   /** One area's way along a route. */
-  private record Way(Plants local, Nation nation, SectorLevels past, int from, Route route) {
+  private record Way(
+      Trends trends, Plants local, Nation nation, SectorLevels past, int from, Route route) {
     Optional<Estimate> estimate() {
       SortedMap<String, Co2e> sectors = new TreeMap<>();
       for (String sector : past.sectors()) {
@@ -72,7 +75,9 @@ public final class Nowcast {
         int at = year++;
         level =
             level.flatMap(
-                known -> driver.next(new Driver.Step(sector, at, known, past.of(sector), nation)));
+                known ->
+                    driver.next(
+                        new Driver.Step(sector, at, known, () -> trends.of(sector, from), nation)));
       }
       Co2e plants = inside ? local.emitted(sector, from + route.years()) : Co2e.ZERO;
       return level.map(plants::plus);

@@ -309,7 +309,7 @@ class PublishedReleaseTest {
     assertThat(answer.exitCode()).as(answer.err()).isZero();
     assertThat(answer.out()).isEmpty();
     String text = Files.readString(file, StandardCharsets.UTF_8);
-    assertThat(text).startsWith("\uFEFFmunicipality_id;").contains("\r\n").contains(";114,25;");
+    assertThat(text).startsWith("\uFEFFmunicipality_id;").contains("\r\n").contains(";80,94;");
     try (Stream<String> lines = text.lines()) {
       assertThat(lines).anyMatch(line -> line.startsWith("SE-2081;2022;CO2;"));
     }

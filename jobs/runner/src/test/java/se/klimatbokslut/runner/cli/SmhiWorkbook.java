@@ -30,8 +30,16 @@ final class SmhiWorkbook {
   SmhiWorkbook() {
     for (String id : places.municipalities()) {
       int code = Integer.parseInt(id.substring(3));
-      transport.put(id, years(code + ".25", code + ".5", code + ".125"));
-      power.put(id, years("10.001", "9", "8"));
+      transport.put(
+          id,
+          List.of(
+              hundredths(code, 100),
+              hundredths(code, 99 - code % 31),
+              hundredths(code, 98 - code % 29)));
+      power.put(
+          id,
+          List.of(
+              hundredths(10, 100), hundredths(10, 95 - code % 23), hundredths(10, 90 - code % 19)));
     }
     transport.put(BORLANGE, years("200000.5", "190000", "180000"));
     power.put(BORLANGE, years("99999.5", "90000", "80000"));
@@ -95,6 +103,13 @@ final class SmhiWorkbook {
   private static List<BigDecimal> plus(List<BigDecimal> one, List<BigDecimal> other) {
     return List.of(
         one.get(0).add(other.get(0)), one.get(1).add(other.get(1)), one.get(2).add(other.get(2)));
+  }
+
+  /**
+   * A share of a level; no two places change alike, as when a publisher carries nothing forward.
+   */
+  private static BigDecimal hundredths(int level, int share) {
+    return BigDecimal.valueOf((long) level * share, 2);
   }
 
   private static List<BigDecimal> years(String first, String second, String third) {
