@@ -78,7 +78,7 @@ public final class BorlangeRelease {
           + BUDGET
           + "', "
           + asOf
-          + ", 'SE-2081', 'carbon-budget', 'territorial', 'CO2', 2022,"
+          + ", 'SE-2081', 'carbon-budget', 'territorial', 'CO2', 2022, 2022,"
           + " 'definitive', '"
           + CO2_EDITION
           + "', 218080.4, null, null, 153891.36, 1328000, 't', 24.3,"
@@ -88,14 +88,14 @@ public final class BorlangeRelease {
           + " 'overskredet siden 2021'",
       "'SE-2081-cykel', "
           + asOf
-          + ", 'SE-2081', 'share-indicator', 'territorial', 'GHG', null,"
+          + ", 'SE-2081', 'share-indicator', 'territorial', 'GHG', null, null,"
           + " null, null, null, null, null, null, 12, '%', null, null, null, null, null, null, null,"
           + " 'not-assessable',"
           + " true, null, null, null, null, null, null, null, 'No value of cycle-share is known',"
           + " 'inget värde är känt', 'ingen værdi er kendt'",
       "'SE-2081-konsumtion', "
           + asOf
-          + ", 'SE-2081', 'level-ceiling', 'consumption', 'GHG', 2021,"
+          + ", 'SE-2081', 'level-ceiling', 'consumption', 'GHG', 2021, 2021,"
           + " 'definitive', '"
           + CONSUMPTION_EDITION
           + "', 5.4149, null, null, 5.6, 4.5, 't/person', 2.0416,"

@@ -76,7 +76,11 @@ final class BoundedProgress {
     sameOf(Progress::margin).ifPresent(progress::margin);
     worst
         .status()
-        .ifPresent(status -> worst.editionId().ifPresent(id -> progress.knownFrom(status, id)));
+        .ifPresent(
+            status ->
+                worst
+                    .editionId()
+                    .ifPresent(id -> progress.knownFrom(worst.valueYear(), status, id)));
     return progress;
   }
 

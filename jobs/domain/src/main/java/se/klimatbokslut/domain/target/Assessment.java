@@ -43,14 +43,14 @@ final class Assessment {
     }
     int year = Math.min(newest.getAsInt(), targetYear.orElse(Integer.MAX_VALUE));
     return at(year)
-        .map(level -> finished(judgement.underWay(year, level), level))
+        .map(level -> finished(judgement.underWay(year, level), year, level))
         .orElseGet(() -> lacking(Clause.of(Phrase.FIGURE_INCOMPLETE, Argument.year(year))));
   }
 
   private Progress due(int year, Judgement judgement) {
     return at(year)
         .filter(level -> !level.isPrognosis())
-        .map(level -> finished(judgement.due(year, level), level))
+        .map(level -> finished(judgement.due(year, level), year, level))
         .orElseGet(() -> lacking(Clause.of(Phrase.NO_FIGURE_OF_TARGET_YEAR, Argument.year(year))));
   }
 
@@ -65,10 +65,10 @@ final class Assessment {
     return Optional.ofNullable(series.levels().get(year));
   }
 
-  private Progress finished(ProgressBuilder progress, Level level) {
+  private Progress finished(ProgressBuilder progress, int year, Level level) {
     return progress
         .latestDefinitiveYear(series.latestDefinitiveYear())
-        .knownFrom(level.status(), level.editionId())
+        .knownFrom(OptionalInt.of(year), level.status(), level.editionId())
         .prognosisShare(level.isPrognosis() ? 100 : 0)
         .missing(series.missing())
         .build();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import se.klimatbokslut.domain.budget.Ledger;
 import se.klimatbokslut.domain.budget.LedgerRow;
 import se.klimatbokslut.domain.budget.RequiredRate;
@@ -64,7 +65,7 @@ final class BudgetJudgement {
     ledger.cumulativePath().ifPresent(path -> progress.path(path.tonnes()));
     return progress
         .latestDefinitiveYear(series.latestDefinitiveYear())
-        .knownFrom(last.status(), last.editionId())
+        .knownFrom(OptionalInt.of(row.year()), last.status(), last.editionId())
         .value(emitted.tonnes())
         .target(ledger.budget().amount().tonnes())
         .requiredRate(pct(ledger.requiredRate()))

@@ -17,6 +17,7 @@ import se.klimatbokslut.domain.time.Status;
  *
  * @param reason why this verdict; always there
  * @param latestDefinitiveYear the newest year with a figure that is not a prognosis
+ * @param valueYear the year of the judged figure; of a carbon budget the last that is counted
  * @param status of the judged figure, as is {@code editionId}
  * @param value the judged figure; of a carbon budget the cumulative emissions
  * @param valueLow what the judged figure is at least, where it is known by bounds only; as is
@@ -37,6 +38,7 @@ public record Progress(
     Verdict verdict,
     Clause reason,
     OptionalInt latestDefinitiveYear,
+    OptionalInt valueYear,
     Optional<Status> status,
     Optional<String> editionId,
     Optional<BigDecimal> value,

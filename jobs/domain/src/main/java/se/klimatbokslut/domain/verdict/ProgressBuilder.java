@@ -16,6 +16,7 @@ public final class ProgressBuilder {
   private final Clause reason;
   private final String unit;
   private OptionalInt latestDefinitiveYear = OptionalInt.empty();
+  private OptionalInt valueYear = OptionalInt.empty();
   private Optional<Status> status = Optional.empty();
   private Optional<String> editionId = Optional.empty();
   private Optional<BigDecimal> value = Optional.empty();
@@ -44,7 +45,9 @@ public final class ProgressBuilder {
     return this;
   }
 
-  public ProgressBuilder knownFrom(Status known, String edition) {
+  /** Of which year the judged figure is, and how it is known. */
+  public ProgressBuilder knownFrom(OptionalInt year, Status known, String edition) {
+    valueYear = year;
     status = Optional.of(known);
     editionId = Optional.of(edition);
     return this;
@@ -120,6 +123,7 @@ public final class ProgressBuilder {
   /** Everything but the verdict and its reason. */
   ProgressBuilder figuresOf(Progress other) {
     latestDefinitiveYear = other.latestDefinitiveYear();
+    valueYear = other.valueYear();
     status = other.status();
     editionId = other.editionId();
     value = other.value();
@@ -144,6 +148,7 @@ public final class ProgressBuilder {
         verdict,
         reason,
         latestDefinitiveYear,
+        valueYear,
         status,
         editionId,
         value,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.sql.Dataset;
@@ -64,10 +65,6 @@ public final class TargetProgress implements TableStep {
 
   private static Row row(Target target, Progress progress, LocalDate vintage) {
     Optional<Margin> margin = progress.margin();
-    Integer latest =
-        progress.latestDefinitiveYear().isPresent()
-            ? (Integer) progress.latestDefinitiveYear().getAsInt()
-            : null;
     return RowFactory.create(
         target.head().id(),
         Date.valueOf(vintage),
@@ -75,7 +72,8 @@ public final class TargetProgress implements TableStep {
         target.type(),
         target.head().perspective().id(),
         target.head().gas().name(),
-        latest,
+        year(progress.latestDefinitiveYear()),
+        year(progress.valueYear()),
         progress.status().map(status -> status.id()).orElse(null),
         progress.editionId().orElse(null),
         progress.value().orElse(null),
@@ -107,6 +105,10 @@ public final class TargetProgress implements TableStep {
 
   private static @Nullable String flip(Progress progress, Language language) {
     return progress.flip().map(flip -> flip.sentence().in(language)).orElse(null);
+  }
+
+  private static @Nullable Integer year(OptionalInt year) {
+    return year.isPresent() ? (Integer) year.getAsInt() : null;
   }
 
   private static @Nullable BigDecimal percent(OptionalDouble value) {

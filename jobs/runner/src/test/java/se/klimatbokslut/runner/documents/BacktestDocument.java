@@ -1,7 +1,7 @@
 package se.klimatbokslut.runner.documents;
 
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +23,8 @@ public record BacktestDocument(List<String> pooled, List<String> byOrigin) {
       printf('%.1f', coverage80_pct), printf('%.1f', past_coverage80_pct)
       from out_backtest where kind_of_test = 'within-edition' and sector = 'all' and origin = 'all'
       and publication in ('smhi-ghg', 'smhi-co2')
-      order by publication desc, horizon, group_id, median_error_pct, method
+      order by publication desc, horizon, group_id <> 'all',
+      try_cast(split_part(group_id, '-', 2) as integer), median_error_pct, method
       """;
 
   /** The query that gives {@code byOrigin}. */
@@ -78,9 +79,7 @@ public record BacktestDocument(List<String> pooled, List<String> byOrigin) {
             .map(line -> line.split(",", -1))
             .collect(
                 Collectors.groupingBy(
-                    cells -> cells[0] + "," + cells[1],
-                    () -> new TreeMap<String, List<String[]>>(Comparator.reverseOrder()),
-                    Collectors.toList()));
+                    cells -> cells[0] + "," + cells[1], LinkedHashMap::new, Collectors.toList()));
     tables.forEach((key, rows) -> text.append(table(key, rows)));
     return text.toString();
   }
