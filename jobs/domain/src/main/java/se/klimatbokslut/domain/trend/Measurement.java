@@ -32,6 +32,13 @@ public record Measurement(
     return new Measurement(measure, Optional.empty(), Optional.empty(), reason);
   }
 
+  /** Value or date as written in tables: {@code 669971.487484881}, {@code 2026-01-15}. */
+  public Optional<String> text() {
+    return value
+        .map(number -> number.stripTrailingZeros().toPlainString())
+        .or(() -> date.map(LocalDate::toString));
+  }
+
   /** True when there is a value or a date. */
   public boolean isKnown() {
     return value.isPresent() || date.isPresent();

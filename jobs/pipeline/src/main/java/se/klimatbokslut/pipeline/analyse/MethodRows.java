@@ -69,6 +69,7 @@ final class MethodRows {
         method.basis().id(),
         found.measure().id(),
         referenceYear,
+        found.text().orElse(null),
         found.value().orElse(null),
         found.date().map(Date::valueOf).orElse(null),
         found.measure().unit(),

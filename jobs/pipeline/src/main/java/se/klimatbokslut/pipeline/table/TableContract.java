@@ -27,7 +27,7 @@ public record TableContract(
     Set<String> nullable = Set.copyOf(texts(contract.path("nullable")));
     List<ColumnContract> columns =
         texts(contract.path("columns")).stream()
-            .map(name -> column(name, nullable.contains(name)))
+            .map(name -> column(name, contract.path("own"), nullable.contains(name)))
             .toList();
     return new TableContract(
         table, contract.path("sentence").asText(), texts(contract.path("key")), columns);
@@ -48,8 +48,8 @@ public record TableContract(
     return columns.stream().map(ColumnContract::name).collect(Collectors.toList());
   }
 
-  private static ColumnContract column(String name, boolean nullable) {
-    JsonNode column = COLUMNS.path(name);
+  private static ColumnContract column(String name, JsonNode own, boolean nullable) {
+    JsonNode column = own.has(name) ? own.path(name) : COLUMNS.path(name);
     if (column.isMissingNode()) {
       throw new IllegalStateException("Column " + name + " is not defined in columns.yaml");
     }

@@ -88,8 +88,9 @@ class MethodComparisonsTest {
             Rows.shown(
                 new MethodComparisons(2024).build(tables).where("measure = 'net_zero_date'"),
                 "value",
+                "value_number",
                 "value_date"))
-        .containsExactly("- | 2035-01-01");
+        .containsExactly("2035-01-01 | - | 2035-01-01");
   }
 
   private static void allGases(GivenTables tables, String year, String tonnes) {

@@ -66,6 +66,7 @@ public final class MethodComparison {
         request.method().basis().id(),
         found.measure().id(),
         request.referenceYear(),
+        found.text().orElse(null),
         found.value().orElse(null),
         found.date().orElse(null),
         found.measure().unit(),

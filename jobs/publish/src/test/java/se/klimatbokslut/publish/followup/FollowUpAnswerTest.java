@@ -84,7 +84,7 @@ class FollowUpAnswerTest {
   void whatIsKnownByBoundsShowsBoth() throws Exception {
     String bounded =
         "'SE-2081-cykel', date '2026-06-30', 'SE-2081', 'share-indicator', 'territorial', 'GHG',"
-            + " 2022, 'definitive', 'e1', null, 384200.4, 1097662, null, null, 't', null, null,"
+            + " 2022, 2022, 'definitive', 'e1', null, 384200.4, 1097662, null, null, 't', null, null,"
             + " null, null, null, null, null, 'not-assessable', true, null, null, null, 0, null,"
             + " null, null, 'r', 'r', 'r'";
 

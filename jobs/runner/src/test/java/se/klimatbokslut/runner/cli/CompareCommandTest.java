@@ -60,7 +60,7 @@ class CompareCommandTest {
 
     assertThat(answer.out())
         .contains(
-            "SE-2081,klimatkollen-2024,net_zero_date,2025,,2035-01-01,date,prognosis,smhi-co2")
+            "SE-2081,klimatkollen-2024,net_zero_date,2025,2035-01-01,,2035-01-01,date,prognosis,smhi-co2")
         .contains("the edition holds no figure of 2015-2019");
     assertThat(answer.out().lines()).hasSize(1 + 6);
   }
