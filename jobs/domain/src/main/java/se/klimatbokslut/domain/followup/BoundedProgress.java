@@ -63,6 +63,7 @@ final class BoundedProgress {
   private ProgressBuilder withFigures(ProgressBuilder progress) {
     progress
         .latestDefinitiveYear(worst.latestDefinitiveYear())
+        .valueYear(worst.valueYear())
         .between(value(BigDecimal::min), value(BigDecimal::max))
         .requiredRate(samePct(Progress::requiredRatePct))
         .endlessRate(samePct(Progress::endlessRatePct))
@@ -80,7 +81,7 @@ final class BoundedProgress {
             status ->
                 worst
                     .editionId()
-                    .ifPresent(id -> progress.knownFrom(worst.valueYear(), status, id)));
+                    .ifPresent(id -> progress.knownFrom(status, id)));
     return progress;
   }
 

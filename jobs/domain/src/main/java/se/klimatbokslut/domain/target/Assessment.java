@@ -68,7 +68,8 @@ final class Assessment {
   private Progress finished(ProgressBuilder progress, int year, Level level) {
     return progress
         .latestDefinitiveYear(series.latestDefinitiveYear())
-        .knownFrom(OptionalInt.of(year), level.status(), level.editionId())
+        .valueYear(OptionalInt.of(year))
+        .knownFrom(level.status(), level.editionId())
         .prognosisShare(level.isPrognosis() ? 100 : 0)
         .missing(series.missing())
         .build();

@@ -65,7 +65,8 @@ final class BudgetJudgement {
     ledger.cumulativePath().ifPresent(path -> progress.path(path.tonnes()));
     return progress
         .latestDefinitiveYear(series.latestDefinitiveYear())
-        .knownFrom(OptionalInt.of(row.year()), last.status(), last.editionId())
+        .valueYear(OptionalInt.of(row.year()))
+        .knownFrom(last.status(), last.editionId())
         .value(emitted.tonnes())
         .target(ledger.budget().amount().tonnes())
         .requiredRate(pct(ledger.requiredRate()))

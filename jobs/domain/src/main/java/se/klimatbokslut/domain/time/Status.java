@@ -32,12 +32,15 @@ public enum Status {
 
   /**
    * Of a sum whose parts are partly carried forward: that is its status when they make up more than
-   * half of it.
+   * half of it. Amounts count by their size: uptake is below zero.
    */
   public static Status ofSum(Status ofTheRest, Co2e carriedForward, Co2e sum) {
-    boolean nothingElse = carriedForward.equals(sum) && !sum.equals(Co2e.ZERO);
-    boolean most = carriedForward.plus(carriedForward).compareTo(sum) > 0;
-    return nothingElse || most ? CARRIED_FORWARD : ofTheRest;
+    Co2e twice = carriedForward.plus(carriedForward);
+    return size(twice).compareTo(size(sum)) > 0 ? CARRIED_FORWARD : ofTheRest;
+  }
+
+  private static Co2e size(Co2e amount) {
+    return amount.isNegative() ? amount.negated() : amount;
   }
 
   /**

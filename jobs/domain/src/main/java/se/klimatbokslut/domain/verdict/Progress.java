@@ -17,7 +17,7 @@ import se.klimatbokslut.domain.time.Status;
  *
  * @param reason why this verdict; always there
  * @param latestDefinitiveYear the newest year with a figure that is not a prognosis
- * @param valueYear the year of the judged figure; of a carbon budget the last that is counted
+ * @param valueYear the year of the judged figure, which a prognosis may reach beyond that
  * @param status of the judged figure, as is {@code editionId}
  * @param value the judged figure; of a carbon budget the cumulative emissions
  * @param valueLow what the judged figure is at least, where it is known by bounds only; as is

@@ -45,9 +45,12 @@ public final class ProgressBuilder {
     return this;
   }
 
-  /** Of which year the judged figure is, and how it is known. */
-  public ProgressBuilder knownFrom(OptionalInt year, Status known, String edition) {
+  public ProgressBuilder valueYear(OptionalInt year) {
     valueYear = year;
+    return this;
+  }
+
+  public ProgressBuilder knownFrom(Status known, String edition) {
     status = Optional.of(known);
     editionId = Optional.of(edition);
     return this;

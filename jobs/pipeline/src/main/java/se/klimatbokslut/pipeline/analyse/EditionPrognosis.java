@@ -69,7 +69,7 @@ final class EditionPrognosis {
         if (year instanceof LagYear.Given given) {
           addGiven(given);
         } else if (year instanceof LagYear.Withheld withheld) {
-          rows.add(row(withheld, Outcome.TOTAL, null, null, sentence(withheld.reason())));
+          rows.add(row(withheld, Outcome.TOTAL, null, null, withheld.reason()));
         }
       }
     }
@@ -90,7 +90,8 @@ final class EditionPrognosis {
         String sector,
         @Nullable Co2e estimate,
         @Nullable Band band,
-        @Nullable String withheld) {
+        @Nullable Reason withheld) {
+      Optional<Reason.Beaten> beaten = beaten(withheld);
       return RowFactory.create(
           area,
           edition.gas,
@@ -101,7 +102,10 @@ final class EditionPrognosis {
           band == null ? null : band.high().tonnes(),
           band == null ? null : Percent.of(band.halfWidthPct()),
           year.route().id(),
-          withheld,
+          withheld == null ? null : sentence(withheld),
+          withheld == null ? null : code(withheld),
+          beaten.map(by -> Percent.of(by.medianPct())).orElse(null),
+          beaten.map(by -> Percent.of(by.lastValuePct())).orElse(null),
           Status.PROGNOSIS.id(),
           lastYear,
           base(sector).tonnes(),
@@ -120,6 +124,18 @@ final class EditionPrognosis {
 
   private static boolean followsNation(Route route) {
     return route.drivers().stream().anyMatch(driver -> driver != Driver.TREND);
+  }
+
+  private static Optional<Reason.Beaten> beaten(@Nullable Reason reason) {
+    return reason instanceof Reason.Beaten beaten ? Optional.of(beaten) : Optional.empty();
+  }
+
+  /** For readers that have their own words. */
+  private static String code(Reason reason) {
+    if (reason instanceof Reason.Beaten) {
+      return "beaten-by-last-value";
+    }
+    return reason instanceof Reason.NearerWithheld ? "nearer-year-withheld" : "untried";
   }
 
   private static String sentence(Reason reason) {

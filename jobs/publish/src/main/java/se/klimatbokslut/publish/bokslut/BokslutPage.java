@@ -1,6 +1,7 @@
 package se.klimatbokslut.publish.bokslut;
 
 import java.util.List;
+import java.util.Optional;
 
 /** All that a page shows, as texts in its language; the template only places them. */
 public record BokslutPage(
@@ -12,6 +13,8 @@ public record BokslutPage(
     List<TargetCard> targets,
     List<BudgetSection> budgets,
     List<EmissionsSection> emissions,
+    List<PrognosisSection> prognoses,
+    Optional<PeerSection> peers,
     List<ConsumptionLine> consumption,
     List<SourceLine> sources,
     List<FindingLine> findings,
@@ -41,12 +44,15 @@ public record BokslutPage(
    * A carbon budget year by year.
    *
    * @param chart inline SVG
+   * @param bounded whether a year is known by bounds only
    */
-  public record BudgetSection(String title, String gas, String chart, List<LedgerLine> years) {}
+  public record BudgetSection(
+      String title, String gas, String chart, boolean bounded, List<LedgerLine> years) {}
 
-  /** One year of a ledger. */
+  /** One year of a ledger; of a prognosis the figures are set apart. */
   public record LedgerLine(
       int year,
+      boolean prognosis,
       String emissions,
       String status,
       String edition,
@@ -55,16 +61,72 @@ public record BokslutPage(
       String remaining,
       String restated) {}
 
-  /** Emissions of the year in one gas, the total last. */
-  public record EmissionsSection(String gasName, String gas, List<SectorLine> sectors) {}
+  /**
+   * Emissions of the year in one gas, the total last.
+   *
+   * @param carriedForward what the marked sectors are, and their share; empty without any
+   */
+  public record EmissionsSection(
+      String gasName, String gas, List<SectorLine> sectors, String carriedForward) {}
 
-  /** One sector, or the total. */
+  /**
+   * One sector, or the total.
+   *
+   * @param carriedForward whether the sector is marked for the note below
+   */
   public record SectorLine(
       String label,
       boolean total,
+      boolean carriedForward,
       String emissions,
       String share,
       String perCapita,
+      String status,
+      String edition) {}
+
+  /**
+   * Estimates of the years after the last one of a publication.
+   *
+   * @param lastKnown where the statistics end, and with which figure
+   * @param heldBefore how often such bands held the later figure; empty when nothing is estimated
+   */
+  public record PrognosisSection(
+      String gasName, String gas, String lastKnown, List<PrognosisLine> years, String heldBefore) {}
+
+  /**
+   * One year of a prognosis.
+   *
+   * @param withheld true when there is no estimate; {@code how} then says why
+   */
+  public record PrognosisLine(
+      int year,
+      boolean withheld,
+      String estimate,
+      String low,
+      String high,
+      String how,
+      String status,
+      String edition) {}
+
+  /**
+   * The municipality beside others of its kind.
+   *
+   * @param groups which municipalities those are, one sentence for each group
+   * @param rule how groups are made
+   */
+  public record PeerSection(List<PeerRow> rows, List<String> groups, String rule) {}
+
+  /**
+   * One measure.
+   *
+   * @param spread least, quartiles and greatest; empty when withheld
+   * @param position where the value stands, or why that is withheld
+   */
+  public record PeerRow(
+      String measure,
+      String value,
+      List<String> spread,
+      String position,
       String status,
       String edition) {}
 

@@ -7,7 +7,11 @@ import se.klimatbokslut.publish.bokslut.BokslutPage.LedgerLine;
 import se.klimatbokslut.publish.followup.LedgerYear;
 import se.klimatbokslut.publish.followup.StatedTarget;
 
-/** Carbon budgets year by year: outcomes up to the year of the accounts, the path to its end. */
+/**
+ * Carbon budgets year by year: outcomes up to the year of the accounts, the path to its end. Years
+ * that the statistics lag behind show their prognosis; once a later outcome is known they do not,
+ * because accounts of a past year leave out what came after it.
+ */
 final class BudgetSections {
   private final Wording wording;
   private final Locale language;
@@ -24,7 +28,7 @@ final class BudgetSections {
    */
   BudgetSection section(StatedTarget target, List<LedgerYear> ledger, int number) {
     List<LedgerYear> shown =
-        ledger.stream().map(row -> row.year() <= year ? row : row.pathOnly()).toList();
+        ledger.stream().map(row -> isShown(row, ledger) ? row : row.pathOnly()).toList();
     String title = target.title(language);
     String unit = wording.unit("t", target.gas());
     LedgerChart chart = new LedgerChart(wording.texts(), wording.figures(), "chart-" + number);
@@ -32,12 +36,22 @@ final class BudgetSections {
         title,
         wording.gas(target.gas()),
         chart.svg(title, unit, shown),
+        shown.stream().anyMatch(row -> row.emissionsLow().isPresent()),
         shown.stream().map(this::line).toList());
+  }
+
+  private boolean isShown(LedgerYear row, List<LedgerYear> ledger) {
+    return row.year() <= year || row.isPrognosis() && ledger.stream().noneMatch(this::isLater);
+  }
+
+  private boolean isLater(LedgerYear row) {
+    return row.year() > year && row.isAccounted() && !row.isPrognosis();
   }
 
   private LedgerLine line(LedgerYear row) {
     return new LedgerLine(
         row.year(),
+        row.isPrognosis(),
         wording.cell(row.emissions(), row.emissionsLow(), row.emissionsHigh(), "t"),
         wording.status(row.status()),
         wording.edition(row.editionId()),

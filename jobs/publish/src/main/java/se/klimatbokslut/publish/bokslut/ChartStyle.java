@@ -6,8 +6,10 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.util.List;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -30,8 +32,10 @@ final class ChartStyle {
   private static final int OUTCOME = 1;
   private static final int DEFINITIVE = 2;
   private static final int UNCERTAIN = 3;
+  private static final int BOUNDS = 4;
   private static final Shape DOT = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
   private static final Shape SQUARE = new Rectangle2D.Double(-4.5, -4.5, 9, 9);
+  private static final Shape END = new Rectangle2D.Double(-6, -1, 12, 2);
   private static final double HEADROOM = 0.16;
   private static final double LABEL_LIFT = 0.035;
 
@@ -56,6 +60,18 @@ final class ChartStyle {
     boolean left = year < plot.getDomainAxis().getRange().getCentralValue();
     label(
         plot, year, tonnes, text, ACCENT, left ? TextAnchor.BOTTOM_LEFT : TextAnchor.BOTTOM_RIGHT);
+  }
+
+  /** From the least to the most of a year that is known by bounds only. */
+  static void bar(XYPlot plot, int year, List<BigDecimal> ends) {
+    plot.addAnnotation(
+        new XYLineAnnotation(
+            year,
+            ends.get(0).doubleValue(),
+            year,
+            ends.get(1).doubleValue(),
+            new BasicStroke(2),
+            ACCENT));
   }
 
   private static void label(
@@ -102,6 +118,7 @@ final class ChartStyle {
     line(renderer, OUTCOME, ACCENT, new BasicStroke(2.5f));
     markers(renderer, DEFINITIVE, DOT, ACCENT);
     markers(renderer, UNCERTAIN, SQUARE, Color.WHITE);
+    markers(renderer, BOUNDS, END, ACCENT);
     return renderer;
   }
 

@@ -68,6 +68,7 @@ final class EmissionsReader {
         row.number("emissions_t"),
         row.number("per_capita_t"),
         row.text("status"),
+        row.number("carried_forward_pct"),
         row.text("publication"),
         row.text("edition_id"));
   }

@@ -13,7 +13,7 @@ import se.klimatbokslut.publish.vocabulary.SectorLabels;
 /** What was emitted in the year, by sector and per person. */
 final class EmissionsSections {
   /** All gases together first; single gases other than CO2 are left to the tables. */
-  private static final List<String> GASES = List.of("GHG", "CO2");
+  static final List<String> GASES = List.of("GHG", "CO2");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -46,18 +46,47 @@ final class EmissionsSections {
         sectors.stream().filter(SectorYear::isTotal).findFirst().flatMap(SectorYear::emissions);
     List<SectorLine> lines = sectors.stream().map(sector -> line(sector, total)).toList();
     return Stream.of(
-        new EmissionsSection(wording.texts().label("gasName", gas), wording.gas(gas), lines));
+        new EmissionsSection(
+            wording.texts().label("gasName", gas),
+            wording.gas(gas),
+            lines,
+            sectors.stream().filter(SectorYear::isTotal).findFirst().map(this::note).orElse("")));
+  }
+
+  /** What the marked sectors are, and how much of the total. */
+  private String note(SectorYear total) {
+    return total.isCarriedForward()
+        ? wording
+            .texts()
+            .get(
+                "emissions.carriedForward",
+                wording.percent(total.carriedForwardPct().orElse(BigDecimal.ZERO)))
+        : "";
   }
 
   private SectorLine line(SectorYear sector, Optional<BigDecimal> total) {
     return new SectorLine(
         sector.isTotal() ? wording.texts().get("emissions.total") : labels.of(sector.sector()),
         sector.isTotal(),
+        sector.isCarriedForward() && !sector.isTotal(),
         wording.cell(sector.emissions(), "t"),
         wording.cell(share(sector.emissions(), total), "%"),
         wording.cell(sector.perCapita(), "t/person"),
-        wording.status(sector.status()),
+        status(sector),
         wording.edition(sector.editionId()));
+  }
+
+  /** A total that stands, though a part of it was carried forward, says how large a part. */
+  private String status(SectorYear sector) {
+    String status = wording.status(sector.status());
+    return sector.isTotal() && sector.isCarriedForward()
+        ? wording
+            .texts()
+            .get(
+                "emissions.partly",
+                status,
+                wording.percent(sector.carriedForwardPct().orElse(BigDecimal.ZERO)))
+        : status;
   }
 
   private ConsumptionLine consumptionLine(SectorYear figure) {

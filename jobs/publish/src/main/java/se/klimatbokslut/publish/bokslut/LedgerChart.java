@@ -38,7 +38,11 @@ final class LedgerChart {
                     plot,
                     row.year(),
                     tonnes(row.emissions()),
-                    label("chart.emissions", row, row.emissions())));
+                    label(
+                        row.isPrognosis() ? "chart.prognosis" : "chart.emissions",
+                        row,
+                        row.emissions())));
+    years.forEach(row -> bounds(row).ifPresent(ends -> ChartStyle.bar(plot, row.year(), ends)));
     return ChartSvg.draw(plot, id, texts.get("chart.title", title), texts.get("chart.description"));
   }
 
@@ -53,8 +57,18 @@ final class LedgerChart {
       outcome.add(row.year(), row.emissions().orElse(null));
       (isDefinitive(row) ? definitive : uncertain).add(row.year(), row.emissions().orElse(null));
     }
-    List.of(path, outcome, definitive, uncertain).forEach(series::addSeries);
+    XYSeries bounds = new XYSeries("bounds");
+    years.forEach(
+        row -> bounds(row).ifPresent(ends -> ends.forEach(end -> bounds.add(row.year(), end))));
+    List.of(path, outcome, definitive, uncertain, bounds).forEach(series::addSeries);
     return series;
+  }
+
+  /** Least and most, of a year that is known by them only. */
+  private static Optional<List<BigDecimal>> bounds(LedgerYear row) {
+    return row.emissionsLow()
+        .filter(low -> row.emissions().isEmpty())
+        .flatMap(low -> row.emissionsHigh().map(high -> List.of(low, high)));
   }
 
   private String label(String key, LedgerYear row, Optional<BigDecimal> value) {

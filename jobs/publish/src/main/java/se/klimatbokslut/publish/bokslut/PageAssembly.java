@@ -3,11 +3,14 @@ package se.klimatbokslut.publish.bokslut;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import se.klimatbokslut.publish.bokslut.BokslutPage.BudgetSection;
 import se.klimatbokslut.publish.bokslut.BokslutPage.ConsumptionLine;
 import se.klimatbokslut.publish.bokslut.BokslutPage.EmissionsSection;
 import se.klimatbokslut.publish.bokslut.BokslutPage.FindingLine;
+import se.klimatbokslut.publish.bokslut.BokslutPage.PeerSection;
+import se.klimatbokslut.publish.bokslut.BokslutPage.PrognosisSection;
 import se.klimatbokslut.publish.bokslut.BokslutPage.Provenance;
 import se.klimatbokslut.publish.bokslut.BokslutPage.SourceLine;
 import se.klimatbokslut.publish.bokslut.BokslutPage.TargetCard;
@@ -27,6 +30,7 @@ final class PageAssembly {
   private static final int FINDINGS_SHOWN = 20;
   private static final int SHORT_HASH = 12;
 
+  private final ReleaseDatabase database;
   private final Release release;
   private final String municipalityId;
   private final int year;
@@ -38,6 +42,7 @@ final class PageAssembly {
 
   PageAssembly(
       ReleaseDatabase database, String municipalityId, int year, Locale language, Texts texts) {
+    this.database = database;
     this.release = database.release();
     this.municipalityId = municipalityId;
     this.year = year;
@@ -56,6 +61,9 @@ final class PageAssembly {
     List<TargetCard> cards = progress.stream().map(this::card).toList();
     List<BudgetSection> budgets = budgets(progress);
     List<EmissionsSection> sectors = emitted.sections();
+    List<PrognosisSection> prognoses = prognoses();
+    Optional<PeerSection> peers =
+        new PeerSections(database, wording, language).section(municipalityId, year);
     List<ConsumptionLine> consumption = emitted.consumption();
     List<EditionFinding> findings = sourceReader.findings(wording.editions().ids());
     ReleaseManifest manifest = release.manifest();
@@ -68,6 +76,8 @@ final class PageAssembly {
         cards,
         budgets,
         sectors,
+        prognoses,
+        peers,
         consumption,
         wording.editions().inOrder().stream().map(this::source).toList(),
         findings.stream().limit(FINDINGS_SHOWN).map(this::finding).toList(),
@@ -96,6 +106,11 @@ final class PageAssembly {
     return IntStream.range(0, budgets.size())
         .mapToObj(i -> section(sections, budgets.get(i), i + 1))
         .toList();
+  }
+
+  private List<PrognosisSection> prognoses() {
+    PrognosisReader reader = new PrognosisReader(database, municipalityId);
+    return new PrognosisSections(reader, wording, year).sections();
   }
 
   private BudgetSection section(BudgetSections sections, StatedTarget budget, int number) {

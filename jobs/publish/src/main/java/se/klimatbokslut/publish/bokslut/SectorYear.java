@@ -2,6 +2,7 @@ package se.klimatbokslut.publish.bokslut;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import se.klimatbokslut.domain.time.Status;
 
 /** Emissions of one sector in one year, tonnes and tonnes per person; {@code all} is the total. */
 record SectorYear(
@@ -10,8 +11,15 @@ record SectorYear(
     Optional<BigDecimal> emissions,
     Optional<BigDecimal> perCapita,
     String status,
+    Optional<BigDecimal> carriedForwardPct,
     String publication,
     String editionId) {
+
+  /** Whether any of it was carried forward, or shared out by one key. */
+  boolean isCarriedForward() {
+    return status.equals(Status.CARRIED_FORWARD.id())
+        || carriedForwardPct.filter(share -> share.signum() != 0).isPresent();
+  }
 
   boolean isTotal() {
     return sector.equals("all");

@@ -43,11 +43,19 @@ final class Wording {
     return figures.rounded(low, unit) + TO + amount(high, unit, gas);
   }
 
+  /** {@code 79,5 %}. */
+  String percent(BigDecimal value) {
+    return amount(value, "%", "");
+  }
+
   /** A clause as a sentence of its own. */
   static String sentence(String clause) {
-    return clause.isEmpty() || clause.endsWith(".")
-        ? clause
-        : clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
+    return clause.isEmpty() || clause.endsWith(".") ? clause : capital(clause) + ".";
+  }
+
+  /** With a capital letter first. */
+  static String capital(String clause) {
+    return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
   }
 
   /** The figure, else its bounds. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.klimatbokslut.publish.figure.Figures;
 import se.klimatbokslut.publish.table.Terminal;
 
@@ -51,12 +52,12 @@ final class FollowUpLayout {
 
   private void print(Assessment assessment) {
     String unit = assessment.unit();
-    String year = assessment.year().isPresent() ? assessment.year().getAsInt() + "" : "";
+    String year = yearOf(assessment);
     line(labels.get("verdict"), Optional.of(labels.word("verdict", assessment.verdict())));
     line(
-        labels.get("value", year).strip(),
+        labels.get(assessment.isPrognosis() ? "valuePrognosis" : "value", year).strip(),
         amountOrBounds(assessment.value(), assessment.valueLow(), assessment.valueHigh(), unit)
-            .map(value -> value + origin(assessment.status(), assessment.editionId())));
+            .map(value -> value + origin(assessment)));
     line(labels.get("path", year).strip(), amount(assessment.pathValue(), unit));
     line(labels.get("target"), amount(assessment.targetValue(), unit));
     printOutlook(assessment);
@@ -71,6 +72,12 @@ final class FollowUpLayout {
                             .orElse("")));
     line(labels.get("flips"), Optional.of(assessment.flipsWhen(language)));
     line(labels.get("reason"), Optional.of(assessment.reason(language)));
+  }
+
+  private static String yearOf(Assessment assessment) {
+    OptionalInt year =
+        assessment.valueYear().isPresent() ? assessment.valueYear() : assessment.year();
+    return year.isPresent() ? String.valueOf(year.getAsInt()) : "";
   }
 
   private void printOutlook(Assessment assessment) {
@@ -115,8 +122,19 @@ final class FollowUpLayout {
     return value.map(known -> figures.withUnit(known, unit, labels.word("unit", unit)));
   }
 
+  private String origin(Assessment assessment) {
+    String word =
+        amount(assessment.partlyPrognosisPct(), "%")
+            .map(share -> labels.get("partlyPrognosis", share))
+            .orElseGet(() -> labels.word("status", assessment.status()));
+    return known(word, assessment.editionId());
+  }
+
   private String origin(String status, String editionId) {
-    String word = labels.word("status", status);
+    return known(labels.word("status", status), editionId);
+  }
+
+  private static String known(String word, String editionId) {
     return aside(editionId.isEmpty() ? word : word + ", " + editionId);
   }
 

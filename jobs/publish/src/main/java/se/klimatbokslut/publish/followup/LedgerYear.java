@@ -2,6 +2,7 @@ package se.klimatbokslut.publish.followup;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import se.klimatbokslut.domain.time.Status;
 
 /**
  * One year of a carbon budget, all amounts in tonnes; empty where nothing is known.
@@ -24,6 +25,15 @@ public record LedgerYear(
     Optional<BigDecimal> remainingLow,
     Optional<BigDecimal> remainingHigh,
     Optional<BigDecimal> restated) {
+
+  public boolean isPrognosis() {
+    return status.equals(Status.PROGNOSIS.id());
+  }
+
+  /** Emissions are known, if only by bounds. */
+  public boolean isAccounted() {
+    return emissions.isPresent() || emissionsLow.isPresent();
+  }
 
   /** The year with its path alone, for years after those that are accounted for. */
   public LedgerYear pathOnly() {

@@ -53,6 +53,7 @@ public final class TargetReader {
     return new Assessment(
         row.date("as_of_date").orElseThrow(),
         row.year("latest_definitive_year"),
+        row.year("value_year"),
         row.text("status"),
         row.text("edition_id"),
         row.number("value"),
@@ -69,6 +70,7 @@ public final class TargetReader {
         row.number("margin"),
         row.text("margin_unit"),
         row.number("margin_years"),
+        row.number("prognosis_share_pct"),
         inAllLanguages(row, "flips_when"),
         inAllLanguages(row, "reason"));
   }

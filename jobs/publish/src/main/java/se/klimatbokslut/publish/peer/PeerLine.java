@@ -12,7 +12,7 @@ import se.klimatbokslut.publish.release.ReleaseRow;
  * @param group empty when withheld
  * @param withheld why; empty when there is a group
  */
-record PeerLine(
+public record PeerLine(
     String gas,
     int year,
     String measure,
@@ -26,7 +26,7 @@ record PeerLine(
     String withheld) {
 
   /** The municipalities of its kind, and where it stands among them. */
-  record Group(
+  public record Group(
       BigDecimal fromPopulation,
       Optional<BigDecimal> belowPopulation,
       boolean heavyIndustry,

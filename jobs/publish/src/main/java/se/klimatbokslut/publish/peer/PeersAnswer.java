@@ -10,11 +10,9 @@ import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.UnknownMunicipalityException;
 import se.klimatbokslut.publish.table.SqlAnswer;
 import se.klimatbokslut.publish.table.TableFormat;
-import se.klimatbokslut.publish.text.TextBundle;
 
 /** Prints where a municipality stands among those of its kind: value, spread and position. */
 public final class PeersAnswer {
-  private static final String TEXTS = "se.klimatbokslut.publish.peer.peer";
   private static final String HELD =
       """
       select gas || ' ' || min(year) || '-' || max(year) as held from out_peer_group
@@ -36,17 +34,16 @@ public final class PeersAnswer {
       Locale language,
       TableFormat format,
       PrintStream out) {
-    TextBundle texts = TextBundle.of(TEXTS, language);
     requireTable(database);
     new KnownMunicipalities(database).require(question.municipalityId());
-    List<PeerLine> lines = database.rows(question.sql(), question.parameters(), PeerLine::of);
+    List<PeerLine> lines = PeerReader.lines(database, question);
     if (lines.isEmpty()) {
       throw new CannotCompareException(
           "Nothing is compared of %s in that year or gas. Held: %s"
               .formatted(question.municipalityId(), held(database, question.municipalityId())));
     }
     if (format == TableFormat.TABLE) {
-      new PeerLayout(texts, language, out).print(question.municipalityId(), lines);
+      new PeerLayout(language, out).print(question.municipalityId(), lines);
     } else {
       SqlAnswer.print(database, question.sql(), question.parameters(), format, out);
     }
