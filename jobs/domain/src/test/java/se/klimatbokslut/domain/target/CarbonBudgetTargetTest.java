@@ -176,6 +176,7 @@ class CarbonBudgetTargetTest {
     Progress overspent = TARGET.progress(emissions("2020: 100, 2021: ~300"));
     assertThat(overspent.verdict()).isEqualTo(Verdict.OFF_TRACK);
     assertThat(overspent.prognosisSharePct()).isEqualTo(75);
+    assertThat(overspent.valueYear()).hasValue(2021);
     assertThat(overspent.status()).contains(Status.PROGNOSIS);
     assertThat(overspent.latestDefinitiveYear()).hasValue(2020);
   }

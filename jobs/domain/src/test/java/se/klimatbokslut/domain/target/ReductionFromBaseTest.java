@@ -66,6 +66,7 @@ class ReductionFromBaseTest {
     assertThat(progress.verdict()).isEqualTo(Verdict.ON_TRACK);
     assertThat(progress.prognosisSharePct()).isEqualTo(100);
     assertThat(progress.latestDefinitiveYear()).hasValue(2029);
+    assertThat(progress.valueYear()).hasValue(2030);
   }
 
   @Test

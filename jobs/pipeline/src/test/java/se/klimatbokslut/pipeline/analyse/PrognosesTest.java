@@ -65,11 +65,15 @@ class PrognosesTest {
                             .row(Table.OUT_BACKTEST, restatement("4"))),
                 "year",
                 "estimate_t",
-                "withheld_reason"))
+                "withheld_reason",
+                "withheld_code",
+                "withheld_method_error_pct",
+                "withheld_last_value_error_pct"))
         .containsExactly(
             "2023 | - | sector-scaling missed by 2.0 % (median, 1 years ahead, group all), the last"
-                + " value by 2.0 %",
-            "2024 | - | the estimate of 2023, which it would lead over, is withheld");
+                + " value by 2.0 % | beaten-by-last-value | 2 | 2",
+            "2024 | - | the estimate of 2023, which it would lead over, is withheld |"
+                + " nearer-year-withheld | - | -");
   }
 
   /** Until restatement is measured it is 0.8 % x ln 5 / ln 2 = 1.857542476 %. */

@@ -41,7 +41,7 @@ final class BudgetSections {
   }
 
   private boolean isShown(LedgerYear row, List<LedgerYear> ledger) {
-    return row.year() <= year || row.isPrognosis() && ledger.stream().noneMatch(this::isLater);
+    return row.year() <= year || (row.isPrognosis() && ledger.stream().noneMatch(this::isLater));
   }
 
   private boolean isLater(LedgerYear row) {

@@ -93,6 +93,31 @@ class FollowUpAnswerTest {
   }
 
   @Test
+  void aValueThatIsPartlyPrognosisSaysHowMuchAndUpToWhichYear() throws Exception {
+    assertThat(answer(everything(), TableFormat.TABLE, "sv", prognosis("39.942555")))
+        .contains("Värde 2024    39 578 919 t (varav 39,9 % prognos, e1 + n1)");
+    assertThat(answer(everything(), TableFormat.TABLE, "da", prognosis("39.942555")))
+        .contains("Værdi 2024    39 578 919 t (heraf 39,9 % prognose, e1 + n1)");
+    assertThat(answer(everything(), TableFormat.TABLE, "en", prognosis("39.942555")))
+        .contains("Value 2024    39 578 919 t (of which 39.9 % prognosis, e1 + n1)");
+  }
+
+  @Test
+  void aValueThatIsAllPrognosisHasItsStatusAlone() throws Exception {
+    assertThat(answer(everything(), TableFormat.TABLE, "sv", prognosis("100")))
+        .contains("Värde 2024    39 578 919 t (prognos, e1 + n1)");
+  }
+
+  /** A sum up to 2024 of statistics that end in 2022. */
+  private static String prognosis(String sharePct) {
+    return "'SE-2081-cykel', date '2026-06-30', 'SE-2081', 'near-zero', 'territorial', 'GHG', 2022,"
+        + " 2024, 'prognosis', 'e1 + n1', 39578918.7, null, null, null, null, 't', null, null,"
+        + " null, null, null, null, null, 'off-track', true, null, null, null, "
+        + sharePct
+        + ", null, null, null, 'r', 'r', 'r'";
+  }
+
+  @Test
   void labelsAreTheSameInEveryLanguage() {
     for (String language : List.of("sv", "da")) {
       assertThat(labels(language).keySet()).isEqualTo(labels("en").keySet());
