@@ -27,7 +27,7 @@ public record CarbonBudget(
   /** Accounts for emissions year by year; {@code previous} is what the edition before said. */
   public Ledger ledger(ScopedSeries now, ScopedSeries previous) {
     Plan plan = plan(now);
-    List<LedgerRow> rows = new LedgerRows(this, plan, previous).rows(now);
+    List<LedgerRow> rows = new LedgerRows(this, plan, now, previous).rows();
     return new Ledger(
         this,
         plan,

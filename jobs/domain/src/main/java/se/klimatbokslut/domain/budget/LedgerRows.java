@@ -1,51 +1,79 @@
 package se.klimatbokslut.domain.budget;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.YearFigure;
 
-/** Writes the rows of a ledger, carrying the running totals from year to year. */
+/** Writes the rows of a ledger from the running totals of its accounted years. */
 final class LedgerRows {
   private final CarbonBudget budget;
   private final Plan plan;
+  private final ScopedSeries now;
   private final ScopedSeries previous;
-  private Optional<Co2e> cumulative = Optional.of(Co2e.ZERO);
-  private Optional<Co2e> cumulativeDeviation = Optional.of(Co2e.ZERO);
+  private final RunningAccount account;
 
-  LedgerRows(CarbonBudget budget, Plan plan, ScopedSeries previous) {
+  LedgerRows(CarbonBudget budget, Plan plan, ScopedSeries now, ScopedSeries previous) {
     this.budget = budget;
     this.plan = plan;
+    this.now = now;
     this.previous = previous;
+    this.account =
+        RunningAccount.of(
+            budget.amount().milligrams(),
+            milligrams(Gapless.amounts(now, budget.period()).values()),
+            milligrams(planned(budget, plan)));
   }
 
-  List<LedgerRow> rows(ScopedSeries now) {
-    List<LedgerRow> rows = new ArrayList<>();
-    budget.period().years().forEach(year -> rows.add(row(year, now.at(year))));
-    return List.copyOf(rows);
+  private static List<Co2e> planned(CarbonBudget budget, Plan plan) {
+    return budget.period().years().mapToObj(plan::in).flatMap(Optional::stream).toList();
   }
 
-  private LedgerRow row(int year, Optional<YearFigure> figure) {
-    Optional<Co2e> emitted = figure.map(YearFigure::amount);
-    Optional<Co2e> path = plan.in(year);
-    Optional<Co2e> deviation = difference(emitted, path);
-    cumulative = sum(cumulative, emitted);
-    cumulativeDeviation = sum(cumulativeDeviation, deviation);
+  private static long[] milligrams(Collection<Co2e> amounts) {
+    return amounts.stream().mapToLong(Co2e::milligrams).toArray();
+  }
+
+  List<LedgerRow> rows() {
+    return budget.period().years().mapToObj(this::row).toList();
+  }
+
+  private LedgerRow row(int year) {
+    int index = year - budget.period().first();
+    Optional<YearFigure> figure = now.at(year);
     return new LedgerRow(
         year,
         figure,
-        path,
-        cumulative,
-        cumulative.map(budget.amount()::minus),
-        deviation,
-        cumulativeDeviation,
-        difference(emitted, previous.at(year).map(YearFigure::amount)));
+        plan.in(year),
+        accounted(index, account::cumulative),
+        accounted(index, account::remaining),
+        deviation(index, year),
+        compared(index, account::cumulativeDeviation),
+        difference(amount(now, year), amount(previous, year)));
   }
 
-  private static Optional<Co2e> sum(Optional<Co2e> one, Optional<Co2e> other) {
-    return one.flatMap(known -> other.map(known::plus));
+  /** A year behind a gap has no totals, but is still beside its own path. */
+  private Optional<Co2e> deviation(int index, int year) {
+    return compared(index, account::deviation)
+        .or(() -> difference(amount(now, year), plan.in(year)));
+  }
+
+  private Optional<Co2e> accounted(int index, IntToLongFunction column) {
+    return entry(index, account.accountedYears(), column);
+  }
+
+  private Optional<Co2e> compared(int index, IntToLongFunction column) {
+    return entry(index, account.comparedYears(), column);
+  }
+
+  private static Optional<Co2e> entry(int index, int years, IntToLongFunction column) {
+    return index < years ? Optional.of(new Co2e(column.applyAsLong(index))) : Optional.empty();
+  }
+
+  private static Optional<Co2e> amount(ScopedSeries series, int year) {
+    return series.at(year).map(YearFigure::amount);
   }
 
   private static Optional<Co2e> difference(Optional<Co2e> one, Optional<Co2e> other) {
