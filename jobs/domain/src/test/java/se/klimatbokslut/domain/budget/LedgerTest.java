@@ -142,6 +142,14 @@ class LedgerTest {
   }
 
   @Test
+  void aBudgetUsedUpExactlyLeavesNoDebt() {
+    Ledger ledger =
+        BUDGET.ledger(series("2020: 100, 2021: 100, 2022: 100, 2023: 43.9"), ScopedSeries.EMPTY);
+    assertThat(ledger.remaining()).isEqualTo(Co2e.ZERO);
+    assertThat(ledger.debt()).isEmpty();
+  }
+
+  @Test
   void noRateIsLeftWhenThePeriodIsOver() {
     Ledger ledger = BUDGET.ledger(series("2020: 1, 2021: 1, 2022: 1, 2023: 1"), ScopedSeries.EMPTY);
     assertThat(ledger.requiredRate()).isEmpty();

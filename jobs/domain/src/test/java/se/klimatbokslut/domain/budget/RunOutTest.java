@@ -61,6 +61,14 @@ class RunOutTest {
     assertThat(runOut.levelHeld()).contains(LocalDate.of(2023, 1, 1));
   }
 
+  // the half tonne of the 501st year, in the 183 first of its 366 days; with a tonne more it is
+  // the 502nd
+  @Test
+  void fiveHundredYearsAheadAreTheLastLookedAt() {
+    assertThat(runOut("500.5", "2020: 1").levelHeld()).contains(LocalDate.ofYearDay(2520, 184));
+    assertThat(runOut("501.5", "2020: 1").levelHeld()).isEmpty();
+  }
+
   @Test
   void withoutATrendTheHeldLevelIsTheAnswer() {
     RunOut runOut = runOut("250", "2020: 100");

@@ -167,6 +167,46 @@ class BoundsTest {
     assertThat(progress.verdict()).isEqualTo(Verdict.ON_TRACK);
   }
 
+  // industry is open from 0 to 60 t; the depot's 25 t lie in transport and are known
+  @Test
+  void knownFacilitiesOfOtherSectorsNarrowNothing() {
+    ExcludedFacility depot = new ExcludedFacility("depot", Optional.of("transport"));
+    CarbonBudgetTarget target = budget(headWithout(steel("industry"), depot), 343.9);
+    Statistics depotKnown =
+        emissions()
+            .facilities(
+                List.of(
+                    new FacilityFigure("depot", 2020, tonnes("25")),
+                    new FacilityFigure("depot", 2021, tonnes("25"))))
+            .build();
+    Progress progress = FollowUp.progress(target, depotKnown);
+    assertThat(progress.valueLow().orElseThrow()).isEqualByComparingTo("30");
+    assertThat(progress.valueHigh().orElseThrow()).isEqualByComparingTo("150");
+  }
+
+  // the paper mill is open in 2019 only, before the period
+  @Test
+  void onlyFacilitiesThatMatterAreAskedFor() {
+    Statistics paperKnown =
+        Statistics.builder()
+            .figures(both("2019: 60, 2020: 60", "2019: 40, 2020: 40"))
+            .facilities(List.of(new FacilityFigure("paper", 2020, tonnes("25"))))
+            .build();
+    CarbonBudgetTarget target = budget(headWithout(steel("industry"), paper()), 60);
+    assertThat(FollowUp.progress(target, paperKnown).reason().in(EN))
+        .contains("facility steel has no figures for 2020:");
+  }
+
+  // an estimated year without the facility is left out, not bounded
+  @Test
+  void estimatedYearsAreNotAskedFor() {
+    Statistics withEstimate =
+        Statistics.builder().figures(both("2020: 60, 2021: ~60", "2020: 40, 2021: ~40")).build();
+    Progress progress = FollowUp.progress(budget(85), withEstimate);
+    assertThat(progress.reason().in(EN)).contains("steel has no figures for 2020:");
+    assertThat(progress.valueHigh().orElseThrow()).isEqualByComparingTo("100");
+  }
+
   @Test
   void twoOpenFacilitiesOfOneSectorTakeItOffOnce() {
     CarbonBudgetTarget target = budget(headWithout(steel("industry"), paper()), 343.9);

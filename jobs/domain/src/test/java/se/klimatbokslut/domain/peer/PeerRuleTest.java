@@ -1,6 +1,7 @@
 package se.klimatbokslut.domain.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.klimatbokslut.domain.Given.tonnes;
 
 import java.math.BigDecimal;
@@ -73,6 +74,13 @@ class PeerRuleTest {
 
     assertThat(group.members()).containsExactly("oil", "steel");
     assertThat(group.isLargeEnough()).isFalse();
+  }
+
+  @Test
+  void aRuleWithoutSizeClassesIsRefused() {
+    assertThatThrownBy(() -> new PeerRule(List.of(), BigDecimal.ONE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at least one size class");
   }
 
   /** 1 2 3 4: quartiles at 1.75, 2.5 and 3.25. */

@@ -48,6 +48,16 @@ class AccuracyTest {
     assertThat(accuracy.pastCoveragePct().orElseThrow()).isCloseTo(50, EXACT);
   }
 
+  /** A band of 25 % made from the one origin reaches just as far as the actual of the other. */
+  @Test
+  void aBandHoldsWhatLiesOnItsEdge() {
+    List<Outcome> both = new ArrayList<>(outcomes(2020, 25));
+    both.addAll(outcomes(2021, 25));
+
+    assertThat(pooled(both).coveragePct()).hasValue(100);
+    assertThat(pooled(both).pastCoveragePct()).hasValue(100);
+  }
+
   @Test
   void oneOriginAloneCoversNothing() {
     Accuracy accuracy = pooled(outcomes(2020, 1, 2));

@@ -87,6 +87,18 @@ class BacktestTest {
     assertThat(test.outcomes()).isEqualTo(run(Set.of()));
   }
 
+  /** An error in percent of nothing is none. */
+  @Test
+  void anActualOfNothingIsNotJudged() {
+    SectorLevels closed = levels("industry", "2022: 0", "transport", "2022: 50");
+    Backtest test = new Backtest(NATION, Plants.NONE, MIX, Set.of());
+    test.run(Map.of("SE-2081", TOWN), Map.of("SE-2081", closed), 2021, 1);
+    assertThat(test.outcomes())
+        .extracting(Outcome::sector)
+        .contains("transport", Outcome.TOTAL)
+        .doesNotContain("industry");
+  }
+
   private static List<Outcome> run(Set<SectorYear> carriedForward) {
     Backtest test = new Backtest(NATION, Plants.NONE, MIX, carriedForward);
     test.run(Map.of("SE-2081", TOWN), Map.of("SE-2081", TOWN), 2021, 1);

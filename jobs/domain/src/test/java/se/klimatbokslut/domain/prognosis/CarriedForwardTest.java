@@ -35,6 +35,14 @@ class CarriedForwardTest {
         .isFalse();
   }
 
+  /** Ratios 1, 1, 1 and 1.25, just a quarter from the median. */
+  @Test
+  void theToleranceItselfCountsAsTheSame() {
+    CarriedForward rule = new CarriedForward(25, 60, 4);
+    List<SectorLevels> places = places("100: 100", "100: 100", "100: 100", "100: 125");
+    assertThat(rule.shares(places).get(0).sameRatioPct()).isEqualTo(100);
+  }
+
   @Test
   void fewPlacesSayNothingAndZerosDoNotCount() {
     assertThat(RULE.shares(places("100: 90", "100: 90", "100: 90", "0: 90"))).isEmpty();

@@ -27,6 +27,7 @@ import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.statistics.YearFigure;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
 import se.klimatbokslut.domain.target.CeilingUnit;
+import se.klimatbokslut.domain.target.ExcludedFacility;
 import se.klimatbokslut.domain.target.InternationalTransport;
 import se.klimatbokslut.domain.target.LevelCeiling;
 import se.klimatbokslut.domain.target.ReductionFromBase;
@@ -175,10 +176,33 @@ class WhatIfTest {
             .facilities(
                 List.of(
                     new FacilityFigure("plant", 2022, tonnes("80")),
+                    new FacilityFigure("another", 2022, tonnes("7")),
                     new FacilityFigure("plant", 2023, tonnes("75"))))
             .build();
 
     Outcome outcome = outcome(budget("1000", 2022, 2023, withoutPlant), statistics, falling(50));
+
+    assertThat(outcome.years().values().stream().map(YearFigure::amount))
+        .containsExactly(tonnes("20"), tonnes("10"));
+  }
+
+  /** The depot's 80 t lie in transport, where no plants are looked for unless it is said. */
+  @Test
+  void aFacilityIsTakenOffTheSectorThatItIsSaidToLieIn() {
+    ScopeRule withoutDepot =
+        new ScopeRule(
+            Set.of("transport"),
+            Set.of(),
+            List.of(new ExcludedFacility("depot", Optional.of("transport"))),
+            InternationalTransport.MUNICIPAL,
+            "");
+    Statistics statistics =
+        Statistics.builder()
+            .figures(sector("transport", "2022: 100"))
+            .facilities(List.of(new FacilityFigure("depot", 2022, tonnes("80"))))
+            .build();
+
+    Outcome outcome = outcome(budget("1000", 2022, 2023, withoutDepot), statistics, falling(50));
 
     assertThat(outcome.years().values().stream().map(YearFigure::amount))
         .containsExactly(tonnes("20"), tonnes("10"));

@@ -110,10 +110,12 @@ class CarbonBudgetTargetTest {
     assertThat(progress.requiredRatePct()).isEmpty();
   }
 
+  // left are 153.9 t, 95 + 95 x 0.62
   @Test
   void exactlyOnThePathSaysSo() {
     assertThat(TARGET.progress(emissions("2020: 95, 2021: 95")).reason().in(EN))
-        .startsWith("emissions 2020-2021 were 190 t, as much as the path has; ");
+        .startsWith(
+            "emissions 2020-2021 were 190 t, as much as the path has; yet a cut of 38.0 % a year");
   }
 
   // a straight path's rate is a share of its start level, another level than that of the last year
@@ -129,6 +131,21 @@ class CarbonBudgetTargetTest {
             Optional.empty());
     assertThat(straight.progress(emissions("2020: 120")).reason().in(EN))
         .contains(" a year is required from 2021; if 2021 equals 2020")
+        .doesNotContain("more than");
+  }
+
+  // 251.191 t are left for three years from 92.709 t: 1 + q + q^2 = 2.709456, a cut of 10.02 %
+  @Test
+  void aRateThatReadsLikeThePathsIsNotCalledMore() {
+    assertThat(TARGET.progress(emissions("2020: 92.709")).reason().in(EN))
+        .contains("; a cut of 10.0 % a year is required from 2021; ")
+        .doesNotContain("more than");
+  }
+
+  @Test
+  void aLevelPathHasNoRateToCompareWith() {
+    assertThat(target("400", OptionalDouble.of(0)).progress(emissions("2020: 110")).reason().in(EN))
+        .contains("a year is required from 2021")
         .doesNotContain("more than");
   }
 

@@ -101,6 +101,22 @@ class BudgetShareMethodTest {
   }
 
   @Test
+  void changeNeedsTheFirstYear() {
+    Map<String, SortedMap<Integer, Co2e>> towns = Map.of("SE-0001", amounts("2016: 80, 2017: 60"));
+    Measurement change =
+        of(
+            compare(new PeerFigures(towns, Map.of()), 2018, "SE-0001"),
+            Measure.CHANGE_SINCE_FIRST_YEAR);
+    assertThat(change.reason()).isEqualTo("the edition holds no figure of 2015");
+  }
+
+  @Test
+  void aLevelTrendHasNoDateOfNetZero() {
+    assertThat(measured(Measure.NET_ZERO_DATE, "SE-0002", 2018).reason())
+        .isEqualTo("the trend does not fall");
+  }
+
+  @Test
   void withoutEmissionsThereIsNoShare() {
     Map<String, SortedMap<Integer, Co2e>> towns = towns();
     towns.put("SE-0003", amounts("2015: 0, 2016: 0, 2017: 0"));

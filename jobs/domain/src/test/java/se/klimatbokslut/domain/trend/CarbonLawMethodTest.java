@@ -118,6 +118,12 @@ class CarbonLawMethodTest {
   }
 
   @Test
+  void oneYearHasNoTrend() {
+    assertThat(measured(Measure.TREND_SLOPE, "2014: 9, 2015: 5", 2022).reason())
+        .isEqualTo("the edition holds fewer than two years of the trend");
+  }
+
+  @Test
   void aMunicipalityThatLacksAYearOfTheEditionHasNoMeasures() {
     PeerFigures figures =
         new PeerFigures(
