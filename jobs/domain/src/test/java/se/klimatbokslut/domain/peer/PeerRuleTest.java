@@ -112,6 +112,8 @@ class PeerRuleTest {
     assertThat(YearlyChange.pct(tonnes("0"), tonnes("81"), 2)).isEmpty();
     assertThat(YearlyChange.pct(tonnes("100"), tonnes("0"), 2)).isEmpty();
     assertThat(YearlyChange.pct(tonnes("100"), tonnes("100"), 0)).isEmpty();
+    assertThat(YearlyChange.pct(tonnes("100"), tonnes("150"), 1))
+        .hasValueSatisfying(pct -> assertThat(pct).isEqualByComparingTo("50"));
   }
 
   private void five(long population) {

@@ -153,6 +153,24 @@ class NowcastTest {
         .contains(tonnes("310.666666667"));
   }
 
+  /** Where only all gases are told by sector: 200 x 1800/2000 and 100 x 570/600. */
+  @Test
+  void allGasesLeadWhereTheGasItselfIsNotKnown() {
+    Nation nation =
+        Nation.of(
+            SectorLevels.NONE,
+            levels("industry", "2023: 2000, 2024: 1800", "transport", "2023: 600, 2024: 570"));
+    assertThat(total(nation, Driver.SECTOR_OF_ALL_GASES)).contains(tonnes("275"));
+  }
+
+  /** The plant is the whole sector: 150 t of its own and 100 t of transport. */
+  @Test
+  void aPlantMayBeItsWholeSector() {
+    Nation nation =
+        nation("industry", "2023: 1000, 2024: 840", "transport", "2023: 600, 2024: 600");
+    assertThat(estimateWith(nation, plant(TOWN, "2023: 200, 2024: 150"))).contains(tonnes("250"));
+  }
+
   private static Plant plant(String area, String years) {
     return new Plant("ssab-borlange", area, "industry", amounts(years));
   }

@@ -99,6 +99,35 @@ class WhatIfTest {
         .containsExactly(tonnes("100"), tonnes("100"), tonnes("66"), tonnes("47.4"));
   }
 
+  /** 100 and 50 t pass 120 t after 20 of 50 t: two fifths of the last year's 365 days. */
+  @Test
+  void aBudgetMayRunOutInItsLastYear() {
+    Outcome outcome = outcome(budget("120", 2022, 2023), Given.emissions("2022: 100"), falling(50));
+    assertThat(outcome.runOut()).hasValue(LocalDate.ofYearDay(2023, 147));
+  }
+
+  @Test
+  void whatIsLeftOfABudgetWithAGapIsNotTold() {
+    Outcome outcome =
+        outcome(budget("1000", 2020, 2024), Given.emissions("2020: 100, 2022: 100"), falling(10));
+    assertThat(outcome.remaining()).isEmpty();
+    assertThat(outcome.lastKnown().map(YearFigure::amount)).hasValue(tonnes("100"));
+  }
+
+  @Test
+  void aRateFromAKnownYearCutsTheFirstAssumedOneOnce() {
+    YearlyRates since2020 = new YearlyRates(Map.of(), BigDecimal.TEN, OptionalInt.of(2020));
+    Outcome outcome = outcome(budget("1000", 2022, 2023), Given.emissions("2022: 100"), since2020);
+    assertThat(outcome.inTargetYear().map(YearFigure::amount)).hasValue(tonnes("90"));
+  }
+
+  @Test
+  void withoutAnyYearNothingIsKnownLast() {
+    Outcome outcome = outcome(budget("1000", 2022, 2023), Given.emissions(""), falling(10));
+    assertThat(outcome.lastKnown()).isEmpty();
+    assertThat(outcome.notEffectiveTogether()).isEqualTo(tonnes("0"));
+  }
+
   @Test
   void aNegativeRateIsARise() {
     Outcome outcome = outcome(budget("500", 2022, 2023), Given.emissions("2022: 100"), falling(-5));
@@ -135,6 +164,7 @@ class WhatIfTest {
     Outcome outcome = outcome(budget("1000", 2022, 2024), Given.emissions("2022: 100"), measures);
 
     assertThat(outcome.notEffective()).containsOnly(Map.entry("waste", tonnes("10")));
+    assertThat(outcome.notEffectiveTogether()).isEqualTo(tonnes("10"));
     assertThat(outcome.inTargetYear().map(YearFigure::amount)).hasValue(tonnes("100"));
   }
 

@@ -89,6 +89,7 @@ class BudgetShareMethodTest {
         .isEqualTo("the trend is at zero before the budget is spent");
     assertThat(measured(Measure.NEEDED_CUT, "SE-0001", 2020).reason())
         .isEqualTo("the trend is at zero in 2020");
+    assertThat(measured(Measure.NET_ZERO_DATE, "SE-0001", 2020).reason()).isEmpty();
     assertThat(measured(Measure.NET_ZERO_DATE, "SE-0001", 2018).date().orElseThrow())
         .isEqualTo("2020-01-01");
   }

@@ -87,4 +87,11 @@ class StraightLineTest {
   private static BigDecimal line(String values) {
     return StraightLine.through(values(values)).orElseThrow().slope();
   }
+
+  @Test
+  void aLevelThatTheLastValueHasIsReachedAlsoByARisingLine() {
+    StraightLine rising = new StraightLine(2021, BigDecimal.valueOf(50), BigDecimal.ONE);
+    assertThat(rising.reaches(BigDecimal.valueOf(50))).hasValue(2021);
+    assertThat(rising.reaches(BigDecimal.valueOf(49))).isEmpty();
+  }
 }
