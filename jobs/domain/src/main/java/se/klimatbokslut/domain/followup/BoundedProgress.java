@@ -77,11 +77,7 @@ final class BoundedProgress {
     sameOf(Progress::margin).ifPresent(progress::margin);
     worst
         .status()
-        .ifPresent(
-            status ->
-                worst
-                    .editionId()
-                    .ifPresent(id -> progress.knownFrom(status, id)));
+        .ifPresent(status -> worst.editionId().ifPresent(id -> progress.knownFrom(status, id)));
     return progress;
   }
 

@@ -103,10 +103,6 @@ public final class TargetProgress implements TableStep {
         progress.explanation().in(Language.DA));
   }
 
-  private static @Nullable Integer year(OptionalInt year) {
-    return year.isPresent() ? (Integer) year.getAsInt() : null;
-  }
-
   private static @Nullable String flip(Progress progress, Language language) {
     return progress.flip().map(flip -> flip.sentence().in(language)).orElse(null);
   }
