@@ -38,6 +38,14 @@ class PeerRuleTest {
   }
 
   @Test
+  void aSizeClassHoldsItsLeastNumberOfInhabitantsButNotThatOfTheNext() {
+    SizeClass middle = new SizeClass(10_000, OptionalLong.of(20_000));
+    assertThat(middle.contains(10_000)).isTrue();
+    assertThat(middle.contains(9_999)).isFalse();
+    assertThat(middle.contains(20_000)).isFalse();
+  }
+
+  @Test
   void theThresholdItselfIsHeavy() {
     assertThat(RULE.isHeavy(new Candidate("a", 1, new BigDecimal("3.0")))).isTrue();
     assertThat(RULE.isHeavy(new Candidate("a", 1, new BigDecimal("2.999999999")))).isFalse();

@@ -51,6 +51,12 @@ class PrognosisBandTest {
     assertThat(sumAt(Set.of("industry")::contains, true)).isEqualTo(tonnes("78"));
   }
 
+  /** Nothing has no percentages. */
+  @Test
+  void aSectorWithoutEmissionsStaysAtNothing() {
+    assertThat(sumAt(Set.of("waste")::contains, true)).isEqualTo(tonnes("0"));
+  }
+
   @Test
   void yearsThatAreKnownStay() {
     assertThat(

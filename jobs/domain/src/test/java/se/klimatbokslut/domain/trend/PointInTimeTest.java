@@ -43,4 +43,11 @@ class PointInTimeTest {
   private static String day(String years) {
     return PointInTime.day(new BigDecimal(years)).orElseThrow().toString();
   }
+
+  @Test
+  void theCalendarGoesFromTheYear1ToTheYear9999() {
+    assertThat(PointInTime.day(BigDecimal.ONE)).contains(LocalDate.of(1, 1, 1));
+    assertThat(PointInTime.day(new BigDecimal("0.999"))).isEmpty();
+    assertThat(PointInTime.day(BigDecimal.valueOf(10_000))).isEmpty();
+  }
 }
