@@ -150,20 +150,23 @@ class ScopeRuleTest {
         .contains("1990, 2020-2021");
   }
 
-  /** Nobody says what the plant emits in 2023, so nothing estimated behind that year is counted. */
+  /** Nobody says what the plant emits in 2024, so nothing estimated behind that year is counted. */
   @Test
   void estimatesEndWhereOneIsLeftOut() {
     Statistics statistics =
         Statistics.builder()
-            .figures(sector("industry", "2021: 100, 2022: ~100, 2023: ~100, 2024: ~100"))
+            .figures(
+                sector("industry", "2021: 100, 2022: ~100, 2023: ~100, 2024: ~100, 2025: ~100"))
             .facilities(
                 List.of(
                     facility("plant", 2021, "10"),
                     facility("plant", 2022, "20"),
-                    facility("plant", 2024, "30")))
+                    facility("plant", 2023, "30"),
+                    facility("plant", 2025, "40")))
             .build();
     ScopeRule rule = scope(NO, NO, Set.of("plant"), MUNICIPAL);
-    assertThat(amountsOf(rule.series(statistics))).isEqualTo(amounts("2021: 90, 2022: 80"));
+    assertThat(amountsOf(rule.series(statistics)))
+        .isEqualTo(amounts("2021: 90, 2022: 80, 2023: 70"));
   }
 
   @Test
