@@ -51,7 +51,7 @@ public final class TextBundle {
 
   /** The word for a code of a table, such as a status; the code itself when there is none. */
   public String label(String kind, String code) {
-    String key = kind + "." + code;
+    String key = kind + "." + code.replace(' ', '-');
     if (own.containsKey(key)) {
       return own.getString(key);
     }
