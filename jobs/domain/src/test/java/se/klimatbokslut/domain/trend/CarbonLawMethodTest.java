@@ -60,6 +60,13 @@ class CarbonLawMethodTest {
             Measurement.none(Measure.TREND_TOTAL, "the edition holds no figure of 2017-2018"));
   }
 
+  // the line of 40 in 2021 that falls by 5 is at 20 in 2025
+  @Test
+  void theEndYearAloneIsStillSummed() {
+    assertThat(value(Measure.TREND_TOTAL, "2015: 70, 2020: 45, 2021: 40", 2025))
+        .isEqualByComparingTo("20");
+  }
+
   @Test
   void afterTheEndYearNothingIsSummed() {
     for (Measure measure :
