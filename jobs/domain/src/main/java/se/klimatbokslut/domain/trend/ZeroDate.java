@@ -1,6 +1,7 @@
 package se.klimatbokslut.domain.trend;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The day on which something comes to its end on a trend. */
@@ -19,10 +20,13 @@ final class ZeroDate {
 
   /** The day of a point in time, with a remark when it is past in the reference year. */
   static Measurement on(Measure measure, BigDecimal point, int referenceYear) {
-    boolean past = point.compareTo(BigDecimal.valueOf(referenceYear)) < 0;
-    String remark = past ? "before the reference year" : "";
     return PointInTime.day(point)
-        .map(day -> Measurement.on(measure, day, remark))
+        .map(day -> Measurement.on(measure, day, remark(day, referenceYear)))
         .orElseGet(() -> Measurement.none(measure, TOO_FAR));
+  }
+
+  /** By the day that is told: the point itself may lie a rounding before it. */
+  private static String remark(LocalDate day, int referenceYear) {
+    return day.getYear() < referenceYear ? "before the reference year" : "";
   }
 }
