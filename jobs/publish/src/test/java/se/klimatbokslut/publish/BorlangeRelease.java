@@ -35,20 +35,20 @@ public final class BorlangeRelease {
     return new String[] {
       "'"
           + CO2_EDITION
-          + "', 'smhi-co2', date '2024-04-18', false, '1a2b3c4d5e6f70819203', "
+          + "', 'smhi-co2', date '2024-04-18', false, 1, date '2024-04-18', '1a2b3c4d5e6f70819203', "
           + "'co2_2024.xlsx', 1990, 2022, null, 'CC0', 'SMHI', "
           + taken,
       "'"
           + GHG_EDITION
-          + "', 'smhi-ghg', date '2025-09-01', false, '5e6f7a8b5e6f70819203', "
+          + "', 'smhi-ghg', date '2025-09-01', false, 2, date '2025-10-05', '5e6f7a8b5e6f70819203', "
           + "'ggt_2025.xlsx', 1990, 2023, null, 'CC0', 'SMHI', "
           + taken,
       "'"
           + CONSUMPTION_EDITION
-          + "', 'konsumtionskompassen', date '2023-06-01', true, "
+          + "', 'konsumtionskompassen', date '2023-06-01', true, 1, date '2023-06-01', "
           + "'9c0d1e2f5e6f70819203', 'kk.csv', 2021, 2021, '2.0', 'CC BY-NC-SA 4.0', 'SEI', "
           + taken,
-      "'unused-edition', 'scb-population', date '2025-02-01', false, 'ffffffff', 'be0101.csv',"
+      "'unused-edition', 'scb-population', date '2025-02-01', false, 1, date '2025-02-01', 'ffffffff', 'be0101.csv',"
           + " 1990, 2024, null, 'CC0', 'SCB', "
           + taken
     };

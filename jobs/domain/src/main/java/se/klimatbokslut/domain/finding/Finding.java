@@ -23,6 +23,7 @@ public sealed interface Finding
         UnknownArea,
         UnknownLabel,
         UnknownLayout,
+        UnknownOrderOfIssues,
         UnreadableFile,
         WrongPublication,
         WrongSubstance,

@@ -2,11 +2,14 @@ package se.klimatbokslut.domain.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,17 +19,67 @@ import java.util.TreeMap;
  */
 public final class Vintage {
   private static final Comparator<Held> OLDEST_FIRST =
-      Comparator.comparing(Held::date).thenComparing(Held::takenIn).thenComparing(Held::editionId);
+      Comparator.comparing(Held::date).thenComparing(Held::seen).thenComparing(Held::editionId);
 
   private Vintage() {}
 
   /**
    * An edition that is held.
    *
-   * @param takenIn decides between editions of one date
+   * @param seen when the file was fetched or, where that is not stated, archived; decides between
+   *     issues of one date
    */
   public record Held(
-      String editionId, String publication, LocalDate date, Instant takenIn, Set<Integer> years) {}
+      String editionId, String publication, LocalDate date, Instant seen, Set<Integer> years) {
+    private LocalDate seenOn() {
+      return LocalDate.ofInstant(seen, ZoneOffset.UTC);
+    }
+  }
+
+  /**
+   * An edition among those of its date: a publisher can issue other figures under the same date.
+   *
+   * @param number 1 for the first issue of the date, 2 for the one that replaced it, and so on
+   * @param knownFrom the edition date of a first issue; of later ones the day they were seen
+   * @param orderKnown false when another issue of the date was seen on the same day, so that
+   *     nothing but their names orders them
+   */
+  public record Issue(Held held, int number, LocalDate knownFrom, boolean orderKnown) {}
+
+  /** Every edition with its number, in the order of publication, date and number. */
+  public static List<Issue> issues(List<Held> editions) {
+    return byPublication(editions).values().stream()
+        .flatMap(ofOne -> issuesOfDates(ofOne).stream())
+        .toList();
+  }
+
+  private static List<Issue> issuesOfDates(List<Held> oldestFirst) {
+    List<Issue> issues = new ArrayList<>();
+    for (int i = 0; i < oldestFirst.size(); i++) {
+      Held held = oldestFirst.get(i);
+      int number =
+          i > 0 && sameDate(oldestFirst.get(i - 1), held) ? issues.get(i - 1).number() + 1 : 1;
+      LocalDate from = number == 1 ? held.date() : later(held.date(), held.seenOn());
+      issues.add(new Issue(held, number, from, isAloneOnItsDay(held, oldestFirst)));
+    }
+    return issues;
+  }
+
+  private static boolean isAloneOnItsDay(Held held, List<Held> ofOnePublication) {
+    return ofOnePublication.stream()
+            .filter(other -> sameDate(other, held))
+            .filter(other -> other.seenOn().equals(held.seenOn()))
+            .count()
+        == 1;
+  }
+
+  private static boolean sameDate(Held one, Held other) {
+    return one.date().equals(other.date());
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
 
   /**
    * A year of an edition.
@@ -39,15 +92,26 @@ public final class Vintage {
 
   /** Every year of every edition, in the order of publication, year and age. */
   public static List<EditionYear> of(List<Held> editions) {
-    Map<String, List<Held>> byPublication = new TreeMap<>();
-    for (Held edition : editions) {
-      byPublication.computeIfAbsent(edition.publication(), id -> new ArrayList<>()).add(edition);
-    }
-    return byPublication.values().stream().flatMap(held -> yearsOf(held).stream()).toList();
+    return byPublication(editions).values().stream()
+        .flatMap(held -> yearsOf(held).stream())
+        .toList();
+  }
+
+  private static SortedMap<String, List<Held>> byPublication(List<Held> editions) {
+    SortedMap<String, List<Held>> oldestFirst = new TreeMap<>();
+    editions.stream()
+        .sorted(OLDEST_FIRST)
+        .forEach(
+            edition ->
+                oldestFirst
+                    .computeIfAbsent(edition.publication(), id -> new ArrayList<>())
+                    .add(edition));
+    return oldestFirst;
   }
 
   private static List<EditionYear> yearsOf(List<Held> ofOnePublication) {
-    List<Held> newestFirst = ofOnePublication.stream().sorted(OLDEST_FIRST.reversed()).toList();
+    List<Held> newestFirst = new ArrayList<>(ofOnePublication);
+    Collections.reverse(newestFirst);
     String newest = newestFirst.get(0).editionId();
     Map<Integer, List<EditionYear>> byYear = new TreeMap<>();
     for (Held edition : newestFirst) {

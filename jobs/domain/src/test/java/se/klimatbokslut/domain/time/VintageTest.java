@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.klimatbokslut.domain.time.Vintage.EditionYear;
 import se.klimatbokslut.domain.time.Vintage.Held;
+import se.klimatbokslut.domain.time.Vintage.Issue;
 
 class VintageTest {
   private static final Held OLD = held("a", "2024-04-18", "08:00", 2015, 2019, 2022);
@@ -35,6 +36,37 @@ class VintageTest {
 
     assertThat(shown(List.of(second, first)))
         .containsExactly("2020 a 1 definitive", "2020 z 2 older-edition");
+  }
+
+  @Test
+  void issuesOfOneDateAreNumberedInTheOrderTheyWereSeen() {
+    Held first = held("z", "2024-04-18", "08:00", 2020);
+    Held second = held("a", "2024-04-18", "09:00", 2020);
+
+    assertThat(Vintage.issues(List.of(NEW, second, first)))
+        .extracting(issue -> issue.held().editionId() + " " + issue.number())
+        .containsExactly("z 1", "a 2", "b 1");
+  }
+
+  /** The first issue was in the world on its date, whenever the file reached the store. */
+  @Test
+  void laterIssueIsKnownFromTheDayItWasSeen() {
+    Held first = held("z", "2024-04-18", "08:00", 2020);
+    Held second = held("a", "2024-04-18", "09:00", 2020);
+
+    assertThat(Vintage.issues(List.of(first, second)))
+        .extracting(Issue::knownFrom)
+        .containsExactly(LocalDate.of(2024, 4, 18), LocalDate.of(2026, 11, 1));
+  }
+
+  @Test
+  void orderOfIssuesSeenOnOneDayIsNotKnown() {
+    Held first = held("z", "2024-04-18", "08:00", 2020);
+    Held second = held("a", "2024-04-18", "09:00", 2020);
+
+    assertThat(Vintage.issues(List.of(first, second, NEW)))
+        .extracting(Issue::orderKnown)
+        .containsExactly(false, false, true);
   }
 
   @Test

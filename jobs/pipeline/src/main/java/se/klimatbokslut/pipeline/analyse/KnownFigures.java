@@ -47,17 +47,16 @@ final class KnownFigures {
    */
   Dataset<Row> newestOfLists(Table table, String... series) {
     Dataset<Row> ranked =
-        tables.read(Table.CORE_EDITION).select("edition_id", "edition_date", "ingested_at");
+        tables.read(Table.CORE_EDITION).select("edition_id", "edition_date", "issue");
     WindowSpec newestFirst =
         Window.partitionBy(columns(series, "year"))
-            .orderBy(
-                col("edition_date").desc(), col("ingested_at").desc(), col("edition_id").desc());
+            .orderBy(col("edition_date").desc(), col("issue").desc(), col("edition_id").desc());
     return tables
         .read(table)
         .join(broadcast(ranked), new String[] {"edition_id"}, "inner")
         .withColumn("age", row_number().over(newestFirst))
         .where(col("age").equalTo(lit(1)))
-        .drop("age", "edition_date", "ingested_at");
+        .drop("age", "edition_date", "issue");
   }
 
   private static Column[] columns(String[] names, String other) {

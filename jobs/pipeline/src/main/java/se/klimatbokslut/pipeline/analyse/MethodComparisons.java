@@ -98,8 +98,7 @@ public final class MethodComparisons implements TableStep {
   private static Dataset<Row> newestEdition(String publication, Tables tables) {
     WindowSpec newestFirst =
         Window.partitionBy("publication")
-            .orderBy(
-                col("edition_date").desc(), col("ingested_at").desc(), col("edition_id").desc());
+            .orderBy(col("edition_date").desc(), col("issue").desc(), col("edition_id").desc());
     return tables
         .read(Table.CORE_EDITION)
         .where(col("publication").equalTo(lit(publication)))

@@ -2,7 +2,6 @@ package se.klimatbokslut.pipeline.analyse;
 
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,7 +50,7 @@ final class NationalSeries {
     List<Issue> known = new ArrayList<>(issues.values().stream().filter(visible).toList());
     known.sort(
         Comparator.comparing((Issue issue) -> issue.date)
-            .thenComparing(issue -> issue.ingestedAt)
+            .thenComparing(issue -> issue.number)
             .thenComparing(issue -> issue.id));
     return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
   }
@@ -62,14 +61,14 @@ final class NationalSeries {
   private static final class Issue {
     private final String id;
     private final Date date;
-    private final Timestamp ingestedAt;
+    private final long number;
     private final Map<String, SectorLevels.Builder> sectors = new HashMap<>();
     private final Map<String, SortedMap<Integer, Co2e>> totals = new HashMap<>();
 
     Issue(String id, Row row) {
       this.id = id;
       this.date = row.getAs("edition_date");
-      this.ingestedAt = row.getAs("ingested_at");
+      this.number = row.<Long>getAs("issue");
     }
 
     void add(Row row) {

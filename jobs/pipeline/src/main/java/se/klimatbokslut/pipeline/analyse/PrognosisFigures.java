@@ -19,7 +19,7 @@ import se.klimatbokslut.pipeline.table.Tables;
 
 /**
  * Everything that an estimate is made of, in one shape: {@code country, kind, publication,
- * edition_id, edition_date, ingested_at, area_id, name, gas, sector, year, emissions_t}.
+ * edition_id, edition_date, issue, area_id, name, gas, sector, year, emissions_t}.
  */
 final class PrognosisFigures {
   static final String MUNICIPALITY = "municipality";
@@ -59,7 +59,7 @@ final class PrognosisFigures {
 
   private Dataset<Row> withEditions(Dataset<Row> figures) {
     Dataset<Row> editions =
-        tables.read(Table.CORE_EDITION).select("edition_id", "edition_date", "ingested_at");
+        tables.read(Table.CORE_EDITION).select("edition_id", "edition_date", "issue");
     return figures.join(broadcast(editions), new String[] {"edition_id"}, "inner");
   }
 

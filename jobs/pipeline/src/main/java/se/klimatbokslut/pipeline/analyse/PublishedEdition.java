@@ -2,7 +2,6 @@ package se.klimatbokslut.pipeline.analyse;
 
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,14 +19,14 @@ import se.klimatbokslut.domain.quantity.Co2e;
 final class PublishedEdition {
   static final Comparator<PublishedEdition> OLDEST_FIRST =
       Comparator.comparing((PublishedEdition edition) -> edition.date)
-          .thenComparing(edition -> edition.ingestedAt)
+          .thenComparing(edition -> edition.issue)
           .thenComparing(edition -> edition.id);
 
   final String id;
   final String publication;
   final String gas;
   final Date date;
-  private final Timestamp ingestedAt;
+  private final long issue;
   private final Map<String, SectorLevels.Builder> municipalities = new HashMap<>();
   private final Map<String, SectorLevels.Builder> countiesAndNations = new HashMap<>();
   private final Set<SectorYear> carriedForward = new HashSet<>();
@@ -37,7 +36,7 @@ final class PublishedEdition {
     this.publication = any.getAs("publication");
     this.gas = any.getAs("gas");
     this.date = any.getAs("edition_date");
-    this.ingestedAt = any.getAs("ingested_at");
+    this.issue = any.<Long>getAs("issue");
   }
 
   void add(Row row) {

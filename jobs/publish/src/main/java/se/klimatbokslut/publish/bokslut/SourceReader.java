@@ -1,5 +1,6 @@
 package se.klimatbokslut.publish.bokslut;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import se.klimatbokslut.publish.release.ReleaseRow;
 /** Reads editions and what was found wrong with them. */
 final class SourceReader {
   private static final String EDITIONS =
-      "select * from core_edition order by publication, edition_date, edition_id";
+      "select * from core_edition order by publication, edition_date, issue, edition_id";
   private static final String FINDINGS =
       """
       select edition_id, severity, "where" as place, message from out_finding
@@ -48,6 +49,7 @@ final class SourceReader {
         row.text("publication"),
         row.date("edition_date"),
         row.flag("edition_date_assumed"),
+        row.number("issue").map(BigDecimal::intValueExact).orElse(1),
         row.text("sha256"),
         row.text("file_name"),
         row.text("licence"));

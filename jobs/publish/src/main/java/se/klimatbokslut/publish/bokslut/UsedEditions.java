@@ -39,7 +39,14 @@ final class UsedEditions {
     }
     used.add(editionId);
     String date = edition.date().map(known -> " " + known).orElse("");
-    return texts.label("publication", edition.publication()) + date;
+    return texts.label("publication", edition.publication()) + date + issue(edition);
+  }
+
+  /** Nothing for the first issue of a date; most dates have no other. */
+  private String issue(Edition edition) {
+    return edition.issue() == 1
+        ? ""
+        : " " + texts.get("sources.issue", String.valueOf(edition.issue()));
   }
 
   String licence(String editionId) {

@@ -23,7 +23,7 @@ final class PeerFiguresReader {
   private static final String NEWEST_EDITION =
       """
       select edition_id from core_edition where publication = ?
-      order by edition_date desc, ingested_at desc, edition_id desc limit 1
+      order by edition_date desc, issue desc, edition_id desc limit 1
       """;
   private static final String TOTALS =
       """
@@ -37,7 +37,7 @@ final class PeerFiguresReader {
       from core_facility join core_edition using (edition_id)
       where gas = ? and list_contains(string_split(?, ','), facility_id)
       qualify row_number() over (partition by facility_id, gas, year
-        order by edition_date desc, ingested_at desc, edition_id desc) = 1
+        order by edition_date desc, issue desc, edition_id desc) = 1
       """;
 
   private final ReleaseDatabase database;

@@ -114,7 +114,9 @@ class BokslutTest {
 
     assertThat(text(page("SE-2081", 2022, "sv", release)))
         .contains("Prognos för de år statistiken släpar")
-        .contains("Utgår från SMHI, växthusgaser 2025-09-01, som slutar 2022 med 350 000 t CO₂e.")
+        .contains(
+            "Utgår från SMHI, växthusgaser 2025-09-01 (omgång 2 med samma datum), som slutar 2022"
+                + " med 350 000 t CO₂e.")
         .contains("2023 360 000 340 000 381 000 Sektor för sektor i takt med landet prognos")
         .contains(
             "2024 350 000 320 000 380 001 Sektor för sektor i takt med landet, därefter efter"
@@ -218,8 +220,8 @@ class BokslutTest {
 
     assertThat(text(page("SE-2081", 2022, "sv", release)))
         .contains(
-            "Prognos 2024 350 000 t CO₂e prognos, SMHI, växthusgaser 2025-09-01 + SMHI, koldioxid"
-                + " 2024-04-18")
+            "Prognos 2024 350 000 t CO₂e prognos, SMHI, växthusgaser 2025-09-01 (omgång 2 med"
+                + " samma datum) + SMHI, koldioxid 2024-04-18")
         .doesNotContain("Utfall 2022 350 000");
   }
 

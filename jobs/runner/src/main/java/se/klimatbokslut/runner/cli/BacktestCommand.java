@@ -23,7 +23,7 @@ import se.klimatbokslut.publish.table.TableFormat;
     },
     footer = {"", "Example: klimatbokslut backtest --publication smhi-ghg"})
 final class BacktestCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private ReleaseOptions options = new ReleaseOptions();
 
   @Option(names = "--publication", paramLabel = "ID", description = "One publication only.")
   private @Nullable String publication;
@@ -37,7 +37,7 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (ReleaseDatabase database = ReleaseDatabase.open(options.currentRelease())) {
+    try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
       BacktestAnswer.print(database, Optional.ofNullable(publication), format, System.out);
     }
     return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package se.klimatbokslut.runner.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,7 +16,7 @@ import se.klimatbokslut.publish.bokslut.Bokslut;
     },
     footer = {"", "Example: klimatbokslut bokslut --municipality SE-2081 --year 2022 --out ."})
 final class BokslutCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private ReleaseOptions options = new ReleaseOptions();
 
   @Option(
       names = "--municipality",
@@ -41,9 +42,9 @@ final class BokslutCommand implements Callable<Integer> {
   private Path out = Path.of(".");
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Locale locale = language.locale();
-    Path page = Bokslut.write(options.currentRelease(), municipality, year, locale, out);
+    Path page = Bokslut.write(options.release(), municipality, year, locale, out);
     System.out.println(page);
     return ExitCode.DONE;
   }

@@ -42,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private ReleaseOptions options = new ReleaseOptions();
 
   @Option(
       names = "--method",
@@ -78,10 +78,10 @@ final class CompareCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     ComparisonRequest request =
         new ComparisonRequest(PeerMethods.ofId(method), year(), municipalities);
-    try (ReleaseDatabase database = ReleaseDatabase.open(options.currentRelease())) {
+    try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
       if (out == null) {
         MethodComparison.write(database, request, format, System.out);
       } else {

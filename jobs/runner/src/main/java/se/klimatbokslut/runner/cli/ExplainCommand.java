@@ -1,5 +1,6 @@
 package se.klimatbokslut.runner.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,7 @@ import se.klimatbokslut.publish.table.TableFormat;
       "Example: klimatbokslut explain --municipality SE-2081 --from 2015 --to 2022 --gas CO2"
     })
 final class ExplainCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private ReleaseOptions options = new ReleaseOptions();
 
   @Option(
       names = "--municipality",
@@ -57,9 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
   private TableFormat format = TableFormat.TABLE;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     ChangeQuestion question = new ChangeQuestion(municipality, gas.name(), from, to);
-    try (ReleaseDatabase database = ReleaseDatabase.open(options.currentRelease())) {
+    try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
       ExplainAnswer.print(database, question, language.locale(), format, System.out);
     }
     return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package se.klimatbokslut.runner.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       "Example: klimatbokslut export --table out_target --format csv-excel-sv --out mal.csv"
     })
 final class ExportCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private ReleaseOptions options = new ReleaseOptions();
 
   @Option(
       names = "--table",
@@ -46,8 +47,8 @@ final class ExportCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Override
-  public Integer call() {
-    TableExport.export(options.currentRelease(), known(), format, out);
+  public Integer call() throws IOException {
+    TableExport.export(options.release(), known(), format, out);
     System.err.println("wrote " + out);
     return ExitCode.DONE;
   }

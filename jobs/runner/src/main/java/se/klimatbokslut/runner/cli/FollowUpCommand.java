@@ -1,7 +1,6 @@
 package se.klimatbokslut.runner.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.followup.FollowUpAnswer;
 import se.klimatbokslut.publish.followup.FollowUpFilter;
-import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.table.TableFormat;
 
@@ -25,7 +23,7 @@ import se.klimatbokslut.publish.table.TableFormat;
     },
     footer = {"", "Example: klimatbokslut follow-up --municipality SE-2081 --year 2022"})
 final class FollowUpCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private ReleaseOptions options = new ReleaseOptions();
 
   @Option(
       names = "--municipality",
@@ -41,12 +39,6 @@ final class FollowUpCommand implements Callable<Integer> {
       paramLabel = "Y",
       description = "Show carbon budgets' ledger row of this year too.")
   private @Nullable Integer year;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "As known on this date, from the release made of those editions.")
-  private @Nullable LocalDate asOf;
 
   @Option(
       names = "--format",
@@ -68,13 +60,9 @@ final class FollowUpCommand implements Callable<Integer> {
             municipalities,
             Optional.ofNullable(target),
             year == null ? OptionalInt.empty() : OptionalInt.of(year));
-    try (ReleaseDatabase database = ReleaseDatabase.open(release())) {
+    try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
       FollowUpAnswer.print(database, filter, format, language.locale(), System.out);
     }
     return ExitCode.DONE;
-  }
-
-  private Release release() throws IOException {
-    return asOf == null ? options.currentRelease() : new Vintages(options.home()).releaseAsOf(asOf);
   }
 }

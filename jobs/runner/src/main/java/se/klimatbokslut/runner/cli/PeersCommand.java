@@ -1,5 +1,6 @@
 package se.klimatbokslut.runner.cli;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -24,7 +25,7 @@ import se.klimatbokslut.publish.table.TableFormat;
     },
     footer = {"", "Example: klimatbokslut peers --municipality SE-2081"})
 final class PeersCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private ReleaseOptions options = new ReleaseOptions();
 
   @Option(
       names = "--municipality",
@@ -56,13 +57,13 @@ final class PeersCommand implements Callable<Integer> {
   private TableFormat format = TableFormat.TABLE;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PeersQuestion question =
         new PeersQuestion(
             municipality,
             Optional.ofNullable(gas).map(Gas::name),
             year == null ? OptionalInt.empty() : OptionalInt.of(year));
-    try (ReleaseDatabase database = ReleaseDatabase.open(options.currentRelease())) {
+    try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
       PeersAnswer.print(database, question, language.locale(), format, System.out);
     }
     return ExitCode.DONE;

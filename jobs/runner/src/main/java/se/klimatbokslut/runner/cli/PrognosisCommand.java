@@ -20,7 +20,7 @@ import se.klimatbokslut.publish.table.TableFormat;
     },
     footer = {"", "Example: klimatbokslut prognosis --municipality SE-1490 --sectors"})
 final class PrognosisCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private ReleaseOptions options = new ReleaseOptions();
 
   @Option(
       names = "--municipality",
@@ -40,7 +40,7 @@ final class PrognosisCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (ReleaseDatabase database = ReleaseDatabase.open(options.currentRelease())) {
+    try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
       PrognosisAnswer.print(database, municipalities, sectors, format, System.out);
     }
     return ExitCode.DONE;

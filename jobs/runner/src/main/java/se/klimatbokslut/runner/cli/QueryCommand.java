@@ -1,5 +1,6 @@
 package se.klimatbokslut.runner.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,7 @@ final class QueryCommand implements Callable<Integer> {
     spark
   }
 
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private ReleaseOptions options = new ReleaseOptions();
 
   @Parameters(paramLabel = "SQL", description = "One statement that reads.")
   private String sql = "";
@@ -51,8 +52,8 @@ final class QueryCommand implements Callable<Integer> {
   private TableFormat format = TableFormat.TABLE;
 
   @Override
-  public Integer call() {
-    Release release = options.currentRelease();
+  public Integer call() throws IOException {
+    Release release = options.release();
     if (engine == Engine.spark) {
       SparkQuery.print(release, sql, System.out);
       return ExitCode.DONE;

@@ -31,7 +31,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
     },
     footer = {"", "Example: klimatbokslut scenario sample-data/scenarios/SE-2081-borlange.yaml"})
 final class ScenarioCommand implements Callable<Integer> {
-  @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private ReleaseOptions options = new ReleaseOptions();
 
   @Parameters(
       paramLabel = "FILE",
@@ -63,7 +63,7 @@ final class ScenarioCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ScenarioQuestion question = new ScenarioQuestion(scenarios(), years);
-    try (ReleaseDatabase database = ReleaseDatabase.open(options.currentRelease())) {
+    try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
       ScenarioAnswer.print(database, question, language.locale(), format, System.out);
     }
     return ExitCode.DONE;

@@ -5,12 +5,15 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.runner.config.ConfigurationException;
 import se.klimatbokslut.runner.store.EditionNote;
@@ -65,14 +68,19 @@ final class StatusCommand implements Callable<Integer> {
   private void printEditions(List<EditionNote> editions) {
     out.println();
     out.println("editions held    " + editions.size());
+    Map<String, Integer> numbers =
+        Vintage.issues(editions.stream().map(EditionNote::held).toList()).stream()
+            .collect(Collectors.toMap(issue -> issue.held().editionId(), Vintage.Issue::number));
     for (EditionNote edition : editions) {
+      int number = numbers.getOrDefault(edition.editionId(), 1);
       out.printf(
-          "  %-52s years %d-%d, dated %s%s, from %s%n",
+          "  %-52s years %d-%d, dated %s%s%s, from %s%n",
           edition.editionId(),
           edition.firstYear(),
           edition.lastYear(),
           edition.editionDate(),
           edition.dateAssumed() ? " (assumed)" : "",
+          number == 1 ? "" : " (issue " + number + " of that date)",
           edition.fileName());
     }
   }

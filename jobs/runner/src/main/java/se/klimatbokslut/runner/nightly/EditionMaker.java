@@ -55,6 +55,7 @@ final class EditionMaker {
         sidecar().flatMap(Sidecar::licence).orElseGet(() -> Publications.licence(publication())),
         source.orElseGet(() -> Publications.publisher(publication())),
         isSample(),
+        sidecar().flatMap(Sidecar::retrieved).map(LocalDate::toString).orElse(null),
         clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
         findings.stream().map(FindingNote::of).toList(),
         setAside());

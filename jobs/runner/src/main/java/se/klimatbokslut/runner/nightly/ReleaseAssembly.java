@@ -3,11 +3,7 @@ package se.klimatbokslut.runner.nightly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,7 +16,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableFolder;
@@ -57,6 +52,7 @@ public final class ReleaseAssembly {
   private final Releases releases;
   private final Supplier<SparkSession> spark;
   private final Clock clock;
+  private final EditionRows editionRows;
 
   public ReleaseAssembly(ReleasePlan plan, Home home, Supplier<SparkSession> spark, Clock clock) {
     this.plan = plan;
@@ -64,6 +60,7 @@ public final class ReleaseAssembly {
     this.releases = new Releases(home);
     this.spark = spark;
     this.clock = clock;
+    this.editionRows = new EditionRows(plan.editions());
   }
 
   /** Brings in what the release is made of: the rows of its editions, the editions, the targets. */
@@ -77,8 +74,8 @@ public final class ReleaseAssembly {
         write(List.of(), table);
       }
     }
-    write(editionRows(), Table.CORE_EDITION);
-    write(editionYearRows(), Table.CORE_EDITION_YEAR);
+    write(editionRows.editions(), Table.CORE_EDITION);
+    write(editionRows.years(), Table.CORE_EDITION_YEAR);
     write(TargetRows.of(targets), Table.CORE_TARGET);
     write(findingRows(), Table.OUT_FINDING);
   }
@@ -118,43 +115,13 @@ public final class ReleaseAssembly {
     return new TableFolder(spark.get(), releases.unfinished(plan.id()).resolve(TABLES));
   }
 
-  private List<Row> editionRows() {
-    return plan.editions().stream().map(ReleaseAssembly::row).toList();
-  }
-
-  private static Row row(EditionNote edition) {
-    return RowFactory.create(
-        edition.editionId(),
-        edition.publication(),
-        Date.valueOf(LocalDate.parse(edition.editionDate())),
-        edition.dateAssumed(),
-        edition.sha256(),
-        edition.fileName(),
-        edition.firstYear(),
-        edition.lastYear(),
-        edition.version(),
-        edition.licence(),
-        edition.source(),
-        Timestamp.from(Instant.parse(edition.ingestedAt())));
-  }
-
-  private List<Row> editionYearRows() {
-    return Vintage.of(plan.editions().stream().map(EditionNote::held).toList()).stream()
-        .map(
-            held ->
-                RowFactory.create(
-                    held.publication(),
-                    held.year(),
-                    (long) held.age(),
-                    held.editionId(),
-                    held.status().id()))
-        .toList();
-  }
-
   private List<Row> findingRows() {
     List<Row> rows = new ArrayList<>();
     for (EditionNote edition : plan.editions()) {
       edition.findings().stream().map(finding -> row(edition, finding)).forEach(rows::add);
+    }
+    for (EditionNote edition : editionRows.withoutOrder()) {
+      rows.add(row(edition, editionRows.unknownOrder(edition)));
     }
     Release unfinished = new Release(plan.id(), releases.unfinished(plan.id()));
     MethodNeeds.missing(unfinished).stream().map(FindingNote::of).map(this::row).forEach(rows::add);

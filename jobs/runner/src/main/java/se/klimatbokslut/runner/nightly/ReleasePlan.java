@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.pipeline.targets.TargetFolder;
 import se.klimatbokslut.runner.config.Settings;
 import se.klimatbokslut.runner.store.Bytes;
@@ -15,7 +16,7 @@ import se.klimatbokslut.runner.store.Editions;
  * What a release is made of. Two plans with the same content have the same id, so a release is made
  * again only when its editions, targets, settings or the program differ.
  *
- * @param asOf vintage date: the one asked for, else the date of the newest edition
+ * @param asOf vintage date: the one asked for, else the day from which all editions are known
  */
 public record ReleasePlan(
     String id, LocalDate asOf, String codeVersion, List<EditionNote> editions, Path targets) {
@@ -44,17 +45,24 @@ public record ReleasePlan(
   }
 
   private static LocalDate newest(List<EditionNote> editions) {
-    return editions.stream()
-        .map(edition -> LocalDate.parse(edition.editionDate()))
+    return issues(editions).stream()
+        .map(Vintage.Issue::knownFrom)
         .max(LocalDate::compareTo)
         .orElseThrow();
+  }
+
+  private static List<Vintage.Issue> issues(List<EditionNote> editions) {
+    return Vintage.issues(editions.stream().map(EditionNote::held).toList());
   }
 
   private static String content(Settings settings, String codeVersion, List<EditionNote> editions)
       throws IOException {
     StringBuilder content = new StringBuilder(codeVersion).append('\n');
     content.append(settings.asOf().map(LocalDate::toString).orElse("newest")).append('\n');
-    editions.forEach(edition -> content.append(edition.editionId()).append('\n'));
+    for (Vintage.Issue issue : issues(editions)) {
+      content.append(issue.held().editionId()).append(' ').append(issue.number());
+      content.append(' ').append(issue.knownFrom()).append('\n');
+    }
     for (Path file : TargetFolder.files(settings.targets())) {
       content.append(file.getFileName()).append(' ').append(Bytes.sha256(file)).append('\n');
     }

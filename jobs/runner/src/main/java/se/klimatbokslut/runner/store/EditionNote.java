@@ -2,6 +2,7 @@ package se.klimatbokslut.runner.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import se.klimatbokslut.domain.time.Vintage;
  * @param editionDate ISO date
  * @param dateAssumed true when the date of archiving stands in for one that nobody stated
  * @param years every year it holds, in order
+ * @param retrieved ISO date on which the publisher's file was fetched, as stated by the sidecar
  * @param source publisher, as stated by the sidecar or known of the publication
  * @param sample true for the data that the program brings itself
  * @param findings warnings and notes that its readers should see
@@ -32,6 +34,7 @@ public record EditionNote(
     String licence,
     String source,
     boolean sample,
+    @Nullable String retrieved,
     String ingestedAt,
     List<FindingNote> findings,
     List<String> setAside) {
@@ -39,10 +42,12 @@ public record EditionNote(
   /** What decides for which years the edition speaks. */
   public Vintage.Held held() {
     return new Vintage.Held(
-        editionId,
-        publication,
-        LocalDate.parse(editionDate),
-        Instant.parse(ingestedAt),
-        Set.copyOf(years));
+        editionId, publication, LocalDate.parse(editionDate), seen(), Set.copyOf(years));
+  }
+
+  private Instant seen() {
+    return retrieved == null
+        ? Instant.parse(ingestedAt)
+        : LocalDate.parse(retrieved).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 }

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.klimatbokslut.domain.time.Vintage;
 
 /** The normalised rows of every edition, one folder each, written once. */
 public final class Editions {
@@ -31,11 +34,15 @@ public final class Editions {
     return notes;
   }
 
-  /** Editions dated on or before a day. */
+  /** Editions known on a day, in the order of their ids. */
   public List<EditionNote> asOf(LocalDate day) throws IOException {
-    return all().stream()
-        .filter(edition -> !LocalDate.parse(edition.editionDate()).isAfter(day))
-        .toList();
+    List<EditionNote> all = all();
+    Set<String> known =
+        Vintage.issues(all.stream().map(EditionNote::held).toList()).stream()
+            .filter(issue -> !issue.knownFrom().isAfter(day))
+            .map(issue -> issue.held().editionId())
+            .collect(Collectors.toSet());
+    return all.stream().filter(edition -> known.contains(edition.editionId())).toList();
   }
 
   public Path folderOf(EditionNote edition) {

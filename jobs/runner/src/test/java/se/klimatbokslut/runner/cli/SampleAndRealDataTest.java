@@ -85,6 +85,7 @@ class SampleAndRealDataTest {
             "CC0",
             "Sample data",
             true,
+            null,
             "2026-01-01T00:00:00Z",
             List.of(),
             List.of());

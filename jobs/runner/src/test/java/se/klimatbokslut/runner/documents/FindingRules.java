@@ -31,6 +31,7 @@ import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
 import se.klimatbokslut.domain.finding.UnknownArea;
 import se.klimatbokslut.domain.finding.UnknownLabel;
 import se.klimatbokslut.domain.finding.UnknownLayout;
+import se.klimatbokslut.domain.finding.UnknownOrderOfIssues;
 import se.klimatbokslut.domain.finding.UnreadableFile;
 import se.klimatbokslut.domain.finding.WrongPublication;
 import se.klimatbokslut.domain.finding.WrongSubstance;
@@ -86,6 +87,10 @@ final class FindingRules {
           new UnknownLabel(ROW, "Transport", "smhi", "Transporter"),
           new UnknownLayout(
               FILE, "a workbook in a layout that is not known", List.of("...", "...")),
+          new UnknownOrderOfIssues(
+              FILE,
+              "2026-06-01",
+              List.of("smhi-ghg-2026-06-01-0a1b2c3d", "smhi-ghg-2026-06-01-4e5f6071")),
           new UnreadableFile(FILE, "a web page", "a workbook"),
           new WrongPublication(FILE, "smhi-co2", "smhi-ghg"),
           new SampleAmongReal(FILE, "sample data", "real data"),

@@ -48,6 +48,19 @@ class EditionsTest {
     assertThat(editions.asOf(LocalDate.parse("2024-04-18"))).containsExactly(OLDER, NEWER);
   }
 
+  /** Five weeks after the first issue: what was published in between stays what it was. */
+  @Test
+  void laterIssueOfADateCountsFromTheDayItWasFetched() throws IOException {
+    EditionNote second = GivenEdition.issued("2024-04-18", "2024-05-23");
+    GivenEdition.held(home, second);
+    GivenEdition.held(home, NEWER);
+    Editions editions = new Editions(home);
+
+    assertThat(editions.asOf(LocalDate.parse("2024-05-22"))).containsExactly(NEWER);
+    assertThat(editions.asOf(LocalDate.parse("2024-05-23")))
+        .containsExactlyInAnyOrder(NEWER, second);
+  }
+
   @Test
   void unfinishedEditionIsNotSeen() throws IOException {
     Editions editions = new Editions(home);

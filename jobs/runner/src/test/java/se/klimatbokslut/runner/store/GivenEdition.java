@@ -11,12 +11,21 @@ public final class GivenEdition {
 
   /** The note of an edition of carbon dioxide. */
   public static EditionNote dated(String date) {
+    return edition(date, "0123456789", date);
+  }
+
+  /** Another edition of carbon dioxide under a date that was used before. */
+  public static EditionNote issued(String date, String retrieved) {
+    return edition(date, "fedcba9876", retrieved);
+  }
+
+  private static EditionNote edition(String date, String sha256, String retrieved) {
     return new EditionNote(
-        "smhi-co2-" + date + "-01234567",
+        "smhi-co2-" + date + "-" + sha256.substring(0, 8),
         "smhi-co2",
         date,
         false,
-        "0123456789",
+        sha256,
         "koldioxid.xlsx",
         1990,
         2022,
@@ -25,6 +34,7 @@ public final class GivenEdition {
         "CC0",
         "SMHI",
         false,
+        retrieved,
         "2026-01-01T00:00:00Z",
         List.of(),
         List.of());
