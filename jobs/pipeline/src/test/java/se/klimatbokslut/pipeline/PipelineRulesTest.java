@@ -31,6 +31,7 @@ class PipelineRulesTest {
           "harmonise",
           "targets",
           "scenarios",
+          "corrections",
           "analyse");
   private static final JavaClasses PIPELINE =
       new ClassFileImporter()
@@ -46,6 +47,7 @@ class PipelineRulesTest {
     onlyUses("harmonise", "table", "vocabulary", "method", "ingest");
     onlyUses("targets", "table", "vocabulary");
     onlyUses("scenarios", "vocabulary", "targets");
+    onlyUses("corrections", "table", "vocabulary", "harmonise", "targets");
     onlyUses("analyse", "table", "vocabulary", "method", "targets");
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(PIPELINE);
   }
@@ -84,7 +86,7 @@ class PipelineRulesTest {
   void sparkLivesInTablesAndAnalyses() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(in("table", "analyse", "harmonise", "targets"))
+        .resideOutsideOfPackages(in("table", "analyse", "harmonise", "targets", "corrections"))
         .should()
         .dependOnClassesThat(spark())
         .check(PIPELINE);
@@ -94,7 +96,7 @@ class PipelineRulesTest {
   void harmonisedRowsAndTargetsKnowNothingOfSparkButItsRows() {
     noClasses()
         .that()
-        .resideInAnyPackage(in("harmonise", "targets"))
+        .resideInAnyPackage(in("harmonise", "targets", "corrections"))
         .should()
         .dependOnClassesThat(spark().and(not(belongToAnyOf(Row.class, RowFactory.class))))
         .check(PIPELINE);

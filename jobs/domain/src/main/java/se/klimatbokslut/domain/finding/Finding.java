@@ -9,6 +9,7 @@ import java.util.Locale;
 public sealed interface Finding
     permits BadSidecar,
         CarriedForwardSector,
+        CorrectionWithoutItsFigure,
         DuplicateKey,
         MissingArea,
         MissingCell,

@@ -11,12 +11,18 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /** Rows as one Parquet file, in the order of their key, whoever made them. */
 public final class ParquetRows {
@@ -61,6 +67,42 @@ public final class ParquetRows {
         }
       }
       writer.write(group);
+    }
+  }
+
+  /**
+   * Reads a file that was written here, without a Spark session.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public static List<Row> read(Path file, Table table) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    try (ParquetReader<Group> reader = new GroupReader(new LocalInputFile(file)).build()) {
+      for (Group group = reader.read(); group != null; group = reader.read()) {
+        rows.add(row(group, table.contract().columns()));
+      }
+    }
+    return rows;
+  }
+
+  private static Row row(Group group, List<ColumnContract> columns) {
+    Object[] values = new Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      if (group.getFieldRepetitionCount(i) > 0) {
+        values[i] = ParquetTypes.value(group, i, columns.get(i).type());
+      }
+    }
+    return RowFactory.create(values);
+  }
+
+  private static final class GroupReader extends ParquetReader.Builder<Group> {
+    GroupReader(InputFile file) {
+      super(file, new PlainParquetConfiguration());
+    }
+
+    @Override
+    protected ReadSupport<Group> getReadSupport() {
+      return new GroupReadSupport();
     }
   }
 

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.apache.parquet.example.data.Group;
@@ -85,9 +86,28 @@ final class ParquetTypes {
     }
   }
 
+  /** The value of a field as rows hold it, the other way round of {@code add}. */
+  static Object value(Group group, int field, ColumnType type) {
+    return switch (type) {
+      case TEXT -> group.getString(field, 0);
+      case YEAR -> group.getInteger(field, 0);
+      case WHOLE -> group.getLong(field, 0);
+      case TONNES, PERCENT -> BigDecimal.valueOf(group.getLong(field, 0), scale(type));
+      case TONNES_SUM, NUMBER ->
+          new BigDecimal(new BigInteger(group.getBinary(field, 0).getBytes()), scale(type));
+      case DATE -> Date.valueOf(LocalDate.ofEpochDay(group.getInteger(field, 0)));
+      case TIMESTAMP ->
+          Timestamp.from(Instant.EPOCH.plus(group.getLong(field, 0), ChronoUnit.MICROS));
+      case FLAG -> group.getBoolean(field, 0);
+    };
+  }
+
+  private static int scale(ColumnType type) {
+    return ((DecimalType) SparkSchema.typeOf(type)).scale();
+  }
+
   private static BigInteger unscaled(ColumnType type, Object value) {
-    int scale = ((DecimalType) SparkSchema.typeOf(type)).scale();
-    return ((BigDecimal) value).setScale(scale).unscaledValue();
+    return ((BigDecimal) value).setScale(scale(type)).unscaledValue();
   }
 
   private static Binary wide(BigInteger unscaled) {
