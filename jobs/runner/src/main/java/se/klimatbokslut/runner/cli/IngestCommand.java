@@ -24,6 +24,7 @@ import se.klimatbokslut.runner.config.Settings;
 import se.klimatbokslut.runner.nightly.Expectation;
 import se.klimatbokslut.runner.nightly.Inbox;
 import se.klimatbokslut.runner.nightly.Inbox.Delivery;
+import se.klimatbokslut.runner.nightly.JobDatabase;
 import se.klimatbokslut.runner.nightly.NightlyJobs;
 import se.klimatbokslut.runner.nightly.NightlyRun;
 import se.klimatbokslut.runner.store.Archive;
@@ -83,9 +84,10 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private WritingRun.Result run() throws Exception {
-    List<Delivery> undecided = Inbox.undecided(deliveries(), new Archive(options.home()));
-    if (undecided.isEmpty()) {
+  private WritingRun.Result run(Optional<String> unended) throws Exception {
+    List<Delivery> deliveries = deliveries();
+    List<Delivery> undecided = Inbox.undecided(deliveries, new Archive(options.home()));
+    if (unended.isEmpty() && undecided.isEmpty()) {
       out.println("nothing new: every file was decided about before");
       return new WritingRun.Result(ExitCode.DONE, "nothing new");
     }
@@ -95,19 +97,20 @@ final class IngestCommand implements Callable<Integer> {
       NightlyRun run =
           new NightlyRun(
               settings,
-              undecided,
+              deliveries,
               List.of(),
               CodeVersion.current(),
               IngestCommand::noSpark,
               clock,
               progress);
       run.expect(new Expectation(Optional.of(publication), Optional.ofNullable(edition)));
-      NightlyJobs.End end = NightlyJobs.ingest(options.home(), run, clock);
+      JobDatabase database = JobDatabase.of(options.home(), System.getenv());
+      NightlyJobs.End end = new NightlyJobs(options.home(), database, clock).ingest(run);
       progress.close();
       Outcomes.print(run.outcomes(), out, System.err);
       return end == NightlyJobs.End.REFUSED
           ? new WritingRun.Result(ExitCode.REFUSED, "refused files")
-          : new WritingRun.Result(ExitCode.DONE, "took in " + undecided.size() + " files");
+          : new WritingRun.Result(ExitCode.DONE, "took in " + run.outcomes().size() + " files");
     }
   }
 

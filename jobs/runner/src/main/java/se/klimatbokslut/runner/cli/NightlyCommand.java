@@ -23,6 +23,7 @@ import se.klimatbokslut.runner.config.SampleData;
 import se.klimatbokslut.runner.config.Settings;
 import se.klimatbokslut.runner.nightly.Inbox;
 import se.klimatbokslut.runner.nightly.Inbox.Delivery;
+import se.klimatbokslut.runner.nightly.JobDatabase;
 import se.klimatbokslut.runner.nightly.NightlyJobs;
 import se.klimatbokslut.runner.nightly.NightlyRun;
 import se.klimatbokslut.runner.nightly.ReleasePlan;
@@ -70,7 +71,8 @@ final class NightlyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = settings();
-    return new WritingRun(settings.home(), "nightly", clock).alone(() -> run(settings));
+    return new WritingRun(settings.home(), "nightly", clock)
+        .alone(unended -> run(settings, unended));
   }
 
   private Settings settings() throws IOException {
@@ -82,20 +84,22 @@ final class NightlyCommand implements Callable<Integer> {
         inbox == null || SampleData.isInbox(inbox));
   }
 
-  private WritingRun.Result run(Settings settings) throws Exception {
+  private WritingRun.Result run(Settings settings, Optional<String> unended) throws Exception {
     String codeVersion = CodeVersion.current();
-    List<Delivery> undecided = undecided(settings, codeVersion);
+    List<Delivery> deliveries = deliveries(settings, codeVersion);
     refuseToMix(settings);
     requireTargets(settings);
-    if (undecided.isEmpty() && !isPlanNew(settings, codeVersion)) {
+    if (unended.isEmpty() && isDone(settings, deliveries, codeVersion)) {
       return nothingNew(settings);
     }
+    unended.ifPresent(run -> System.err.println("after a run that did not end: " + run));
     List<StatedTarget> stated = targetsOf(settings);
     try (LazySpark spark = LazySpark.started();
         ProgressLine progress = ProgressLine.of(options.quiet())) {
       NightlyRun run =
-          new NightlyRun(settings, undecided, stated, codeVersion, spark, clock, progress);
-      NightlyJobs.End end = NightlyJobs.nightly(settings.home(), run, clock);
+          new NightlyRun(settings, deliveries, stated, codeVersion, spark, clock, progress);
+      JobDatabase database = JobDatabase.of(settings.home(), System.getenv());
+      NightlyJobs.End end = new NightlyJobs(settings.home(), database, clock).nightly(run);
       progress.close();
       return result(end, run, settings);
     }
@@ -136,18 +140,23 @@ final class NightlyCommand implements Callable<Integer> {
     return new Releases(home).current().orElse("(none published yet)");
   }
 
-  private static List<Delivery> undecided(Settings settings, String codeVersion)
+  private static List<Delivery> deliveries(Settings settings, String codeVersion)
       throws IOException {
     List<Delivery> deliveries = new ArrayList<>();
     for (Path file : Inbox.files(settings.inbox())) {
       deliveries.add(Inbox.delivery(file, codeVersion));
     }
-    return Inbox.undecided(deliveries, new Archive(settings.home()));
+    return deliveries;
   }
 
-  private static boolean isPlanNew(Settings settings, String codeVersion) throws IOException {
-    Optional<String> planned = ReleasePlan.of(settings, codeVersion).map(ReleasePlan::id);
-    return planned.isPresent() && !planned.equals(new Releases(settings.home()).current());
+  /** True when every file is decided about and readers use the release that would be made. */
+  private static boolean isDone(Settings settings, List<Delivery> deliveries, String codeVersion)
+      throws IOException {
+    if (!Inbox.undecided(deliveries, new Archive(settings.home())).isEmpty()) {
+      return false;
+    }
+    Optional<ReleasePlan> planned = ReleasePlan.of(settings, codeVersion);
+    return planned.isEmpty() || planned.get().isPublished(new Releases(settings.home()));
   }
 
   /** Made-up and real figures in one home would sooner or later be taken for each other. */

@@ -25,9 +25,12 @@ final class WritingRun {
     this.clock = clock;
   }
 
-  /** What a command does while it holds the home, and how it describes its result. */
+  /**
+   * What a command does while it holds the home, and how it describes its result. It is told of the
+   * run before when that one was killed or failed.
+   */
   interface Work {
-    Result run() throws Exception;
+    Result run(Optional<String> unended) throws Exception;
   }
 
   record Result(int exitCode, String words) {}
@@ -46,22 +49,33 @@ final class WritingRun {
       throw new ConfigurationException(
           "Another run holds " + home.root() + ": " + HomeLock.holder(home) + ". Try again later.");
     }
-    try (HomeLock held = lock.get()) {
-      return recorded(work, started);
+    try (HomeLock held = lock.get();
+        Scratch scratch = Scratch.cleared(home)) {
+      return recorded(work, held, started);
     }
   }
 
-  private int recorded(Work work, Instant started) throws Exception {
+  private int recorded(Work work, HomeLock held, Instant started) throws Exception {
     try {
-      Result result = work.run();
+      Result result = work.run(held.unended());
       record(started, result);
+      held.ended();
       return result.exitCode();
     } catch (ConfigurationException e) {
       record(started, new Result(ExitCode.USAGE, String.valueOf(e.getMessage())));
       throw e;
     } catch (Exception e) {
-      record(started, new Result(ExitCode.FAILED, String.valueOf(e.getMessage())));
+      recordFailure(started, e);
       throw e;
+    }
+  }
+
+  /** Why the run failed matters more than why that cannot be written down. */
+  private void recordFailure(Instant started, Exception failure) {
+    try {
+      record(started, new Result(ExitCode.FAILED, String.valueOf(failure.getMessage())));
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -77,11 +91,16 @@ final class WritingRun {
     } catch (FileSystemException e) {
       throw new ConfigurationException(cannotWrite(e));
     }
-    for (Path folder : new Path[] {home.root(), home.database(), home.archive()}) {
-      if (!Files.isWritable(folder)) {
-        throw new ConfigurationException(
-            "Cannot write to " + folder + ": this user may not. Name another folder with --home.");
-      }
+    requireWritable(home.root());
+    home.folders().forEach(WritingRun::requireWritable);
+  }
+
+  private static void requireWritable(Path folder) {
+    if (!Files.isWritable(folder)) {
+      throw new ConfigurationException(
+          "Cannot write to "
+              + folder
+              + ": this user may not, or the disk is read-only. Name another folder with --home.");
     }
   }
 

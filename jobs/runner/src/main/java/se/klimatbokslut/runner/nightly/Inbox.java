@@ -3,6 +3,7 @@ package se.klimatbokslut.runner.nightly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,14 +68,25 @@ public final class Inbox {
       throws IOException {
     List<Delivery> undecided = new ArrayList<>();
     for (Delivery delivery : deliveries) {
-      Optional<ArchiveNote> note = archive.noteOf(delivery.sha256());
-      boolean decided =
-          note.filter(known -> known.accepted() || known.decidedBy().equals(delivery.decidedBy()))
-              .isPresent();
-      if (!decided) {
+      if (decision(delivery, archive).isEmpty()) {
         undecided.add(delivery);
       }
     }
     return undecided;
+  }
+
+  /** True when an earlier run than the one that began at an instant has decided about a file. */
+  static boolean isDecidedBefore(Instant began, Delivery delivery, Archive archive)
+      throws IOException {
+    return decision(delivery, archive)
+        .filter(note -> Instant.parse(note.archivedAt()).isBefore(began))
+        .isPresent();
+  }
+
+  private static Optional<ArchiveNote> decision(Delivery delivery, Archive archive)
+      throws IOException {
+    return archive
+        .noteOf(delivery.sha256())
+        .filter(note -> note.accepted() || note.decidedBy().equals(delivery.decidedBy()));
   }
 }

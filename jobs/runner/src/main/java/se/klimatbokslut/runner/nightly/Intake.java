@@ -1,6 +1,7 @@
 package se.klimatbokslut.runner.nightly;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -59,13 +60,17 @@ public final class Intake {
 
   /**
    * Takes one file in, or sets it aside with what was found. Nothing in the store changes when it
-   * is refused.
+   * is refused. A file that a killed run had made an edition of becomes no second one.
    *
    * @param expected what whoever delivered it said about it
    * @throws IOException when the store cannot be written
    */
   public Outcome take(Delivery delivery, Expectation expected) throws IOException {
     Path archived = archive.keep(delivery.file(), delivery.sha256());
+    Optional<EditionNote> made = editions.madeOf(delivery.sha256());
+    if (made.isPresent()) {
+      return accept(delivery, archived, made.get());
+    }
     ParsedFile parsed = PublicationReader.read(archived, delivery.name(), delivery.sidecar());
     List<Finding> findings = new ArrayList<>(parsed.findings());
     findings.addAll(expected.findings(parsed));
@@ -82,8 +87,15 @@ public final class Intake {
     }
     EditionNote note = maker.note(findings);
     write(harmonised.tables(), note);
-    archive.note(archiveNote(delivery, archived, Optional.of(note)));
+    return accept(delivery, archived, note);
+  }
+
+  /**
+   * The note in the archive comes last: until it is there, a killed run's file is taken in again.
+   */
+  private Outcome accept(Delivery delivery, Path archived, EditionNote note) throws IOException {
     quarantine.release(delivery.sha256());
+    archive.note(archiveNote(delivery, archived, Optional.of(note)));
     return new Outcome(
         delivery.name(), delivery.sha256(), Optional.of(note.editionId()), note.findings());
   }
@@ -122,16 +134,17 @@ public final class Intake {
     editions.finish(unfinished, note);
   }
 
-  private ArchiveNote archiveNote(Delivery delivery, Path archived, Optional<EditionNote> edition) {
+  private ArchiveNote archiveNote(Delivery delivery, Path archived, Optional<EditionNote> edition)
+      throws IOException {
     return new ArchiveNote(
         delivery.sha256(),
         delivery.name(),
-        archived.toFile().length(),
+        Files.size(archived),
         edition.isPresent(),
         edition.map(EditionNote::publication).orElse(null),
         edition.map(EditionNote::editionId).orElse(null),
         edition.map(EditionNote::licence).orElse(null),
-        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
         delivery.decidedBy());
   }
 }

@@ -1,29 +1,22 @@
 package se.klimatbokslut.runner.nightly;
 
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import se.klimatbokslut.runner.store.Home;
+import org.springframework.transaction.annotation.Isolation;
 
-/** Where Spring Batch keeps its runs: an H2 file in the home, its schema owned by Flyway. */
+/**
+ * The record of runs. The lock of the home keeps two runs of one home apart, so runs of several
+ * homes in one database need not wait for each other.
+ */
 @Configuration
 @EnableBatchProcessing
-@EnableJdbcJobRepository
+@EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
 class JobRepositoryConfiguration {
-
-  @Bean(destroyMethod = "dispose")
-  JdbcConnectionPool dataSource(Home home) {
-    String file = home.database().toAbsolutePath().resolve("jobs").toString();
-    JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + file, "sa", "");
-    Flyway.configure().dataSource(pool).locations("classpath:db/migration/h2").load().migrate();
-    return pool;
-  }
 
   @Bean
   PlatformTransactionManager transactionManager(DataSource dataSource) {

@@ -1,12 +1,18 @@
 package se.klimatbokslut.runner.nightly;
 
+import java.time.Instant;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,12 +33,16 @@ class NightlyJob {
   static final String INGEST = "ingest";
   static final String REFUSED = "REFUSED";
   static final String NOTHING_NEW = "NOTHING NEW";
+  static final String MADE_BEFORE = "MADE BEFORE";
+  static final String BEGIN_RELEASE = "begin-release";
+
+  private static final Logger LOG = LoggerFactory.getLogger(NightlyJob.class);
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
-  private final NightlyRun run;
+  private final NightlySteps run;
 
-  NightlyJob(JobRepository repository, PlatformTransactionManager transactions, NightlyRun run) {
+  NightlyJob(JobRepository repository, PlatformTransactionManager transactions, NightlySteps run) {
     this.repository = repository;
     this.transactions = transactions;
     this.run = run;
@@ -40,9 +50,10 @@ class NightlyJob {
 
   @Bean
   Job nightly() {
-    Step takeIn = step("take-in", () -> run.takeIn() ? ExitStatus.COMPLETED : refused());
-    Step plan = step("plan", () -> run.planRelease() ? ExitStatus.COMPLETED : nothingNew());
-    Step begin = step("begin-release", run::beginRelease);
+    Step takeIn = takeIn();
+    Step plan = everyTime("plan", contribution -> answer(run.planRelease()));
+    Step begin = step(BEGIN_RELEASE, run::beginRelease);
+    Step publish = step("publish", run::publish);
     return new JobBuilder(NIGHTLY, repository)
         .start(takeIn)
         .on(REFUSED)
@@ -52,6 +63,9 @@ class NightlyJob {
         .to(plan)
         .on(NOTHING_NEW)
         .end(NOTHING_NEW)
+        .from(plan)
+        .on(MADE_BEFORE)
+        .to(publish)
         .from(plan)
         .on(ExitStatus.COMPLETED.getExitCode())
         .to(begin)
@@ -66,16 +80,25 @@ class NightlyJob {
                 "out_method_comparison",
                 () -> run.makeTable(new MethodComparisons(run.asOf().getYear()))))
         .next(step("out_peer_group", () -> run.makeTable(new PeerComparison())))
-        .next(step("publish", run::publish))
+        .next(publish)
         .end()
         .build();
   }
 
   @Bean
   Job ingest() {
-    return new JobBuilder(INGEST, repository)
-        .start(step("take-in", () -> run.takeIn() ? ExitStatus.COMPLETED : refused()))
-        .build();
+    return new JobBuilder(INGEST, repository).start(takeIn()).build();
+  }
+
+  private Step takeIn() {
+    return everyTime(
+        "take-in",
+        contribution -> run.takeIn(began(contribution)) ? ExitStatus.COMPLETED : refused());
+  }
+
+  private static Instant began(StepContribution contribution) {
+    JobParameters parameters = contribution.getStepExecution().getJobExecution().getJobParameters();
+    return Instant.parse(Objects.requireNonNull(parameters.getString(NightlyJobs.BEGAN)));
   }
 
   private interface Work {
@@ -83,28 +106,34 @@ class NightlyJob {
   }
 
   private interface Decision {
-    ExitStatus take() throws Exception;
+    ExitStatus take(StepContribution contribution) throws Exception;
   }
 
+  /** A step whose result lies in the store: a run that continues a killed one leaves it out. */
   private Step step(String name, Work work) {
-    return step(
-        name,
-        () -> {
-          work.run();
-          return ExitStatus.COMPLETED;
-        });
+    return builder(
+            name,
+            contribution -> {
+              work.run();
+              return ExitStatus.COMPLETED;
+            })
+        .build();
   }
 
-  private Step step(String name, Decision decision) {
+  /** A step whose result the next steps find in memory: a run that continues repeats it. */
+  private Step everyTime(String name, Decision decision) {
+    return builder(name, decision).allowStartIfComplete(true).build();
+  }
+
+  private TaskletStepBuilder builder(String name, Decision decision) {
     return new StepBuilder(name, repository)
-        .tasklet((contribution, context) -> once(contribution, decision), transactions)
-        .allowStartIfComplete(true)
-        .build();
+        .tasklet((contribution, context) -> once(contribution, decision), transactions);
   }
 
   private static RepeatStatus once(StepContribution contribution, Decision decision)
       throws Exception {
-    contribution.setExitStatus(decision.take());
+    LOG.info("step {}", contribution.getStepExecution().getStepName());
+    contribution.setExitStatus(decision.take(contribution));
     return RepeatStatus.FINISHED;
   }
 
@@ -112,7 +141,11 @@ class NightlyJob {
     return new ExitStatus(REFUSED);
   }
 
-  private static ExitStatus nothingNew() {
-    return new ExitStatus(NOTHING_NEW);
+  private static ExitStatus answer(NightlySteps.Need need) {
+    return switch (need) {
+      case NOTHING -> new ExitStatus(NOTHING_NEW);
+      case SWITCH -> new ExitStatus(MADE_BEFORE);
+      case MAKING -> ExitStatus.COMPLETED;
+    };
   }
 }

@@ -2,21 +2,25 @@ package se.klimatbokslut.runner.nightly;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.pipeline.table.TableStep;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
 import se.klimatbokslut.runner.config.Settings;
 import se.klimatbokslut.runner.nightly.Inbox.Delivery;
+import se.klimatbokslut.runner.store.Archive;
+import se.klimatbokslut.runner.store.Bytes;
 import se.klimatbokslut.runner.store.Releases;
 
 /** One run: what it was given, what it has done so far. The steps of the job are its methods. */
-public final class NightlyRun {
+public final class NightlyRun implements NightlySteps {
   private final Settings settings;
   private final List<Delivery> deliveries;
   private final List<StatedTarget> targets;
@@ -28,6 +32,11 @@ public final class NightlyRun {
   private Optional<ReleasePlan> plan = Optional.empty();
   private Expectation expected = Expectation.none();
 
+  /**
+   * A run that has not begun.
+   *
+   * @param deliveries all there are; those that were decided about before are left alone
+   */
   public NightlyRun(
       Settings settings,
       List<Delivery> deliveries,
@@ -50,41 +59,73 @@ public final class NightlyRun {
     expected = stated;
   }
 
-  /** Takes every delivery in; tells whether all were accepted. */
-  boolean takeIn() throws IOException {
-    Intake intake = new Intake(settings.home(), clock);
+  @Override
+  public String identity() throws IOException {
+    StringBuilder content = new StringBuilder(ReleasePlan.request(settings, codeVersion));
+    content.append(expected).append('\n');
     for (Delivery delivery : deliveries) {
-      progress.says("reading " + delivery.name());
-      outcomes.add(intake.take(delivery, expected));
+      content.append(delivery.sha256()).append(' ').append(delivery.decidedBy()).append('\n');
+    }
+    return Bytes.sha256(content.toString());
+  }
+
+  @Override
+  public boolean takeIn(Instant began) throws IOException {
+    Intake intake = new Intake(settings.home(), clock);
+    Archive archive = new Archive(settings.home());
+    for (Delivery delivery : deliveries) {
+      if (!Inbox.isDecidedBefore(began, delivery, archive)) {
+        progress.says("reading " + delivery.name());
+        outcomes.add(intake.take(delivery, expected));
+      }
     }
     return outcomes.stream().noneMatch(Intake.Outcome::refused);
   }
 
-  /** Plans the release; tells whether it differs from the current one. */
-  boolean planRelease() throws IOException {
+  @Override
+  public Need planRelease() throws IOException {
     plan = ReleasePlan.of(settings, codeVersion);
-    Optional<String> current = new Releases(settings.home()).current();
-    return plan.isPresent() && !current.equals(plan.map(ReleasePlan::id));
+    Releases releases = new Releases(settings.home());
+    if (plan.isEmpty() || plan.get().isPublished(releases)) {
+      releases.clearUnfinished(Optional.empty());
+      return Need.NOTHING;
+    }
+    return releases.exists(plan.get().id()) ? Need.SWITCH : Need.MAKING;
   }
 
-  void beginRelease() throws IOException {
+  @Override
+  public void beginRelease() throws IOException {
     progress.says("release " + plan.orElseThrow().id());
     assembly().begin(targets);
   }
 
-  void makeTable(TableStep step) throws IOException {
+  @Override
+  public void makeTable(TableStep step) throws IOException {
     progress.says(step.output().id());
     assembly().add(step);
   }
 
-  void publish() throws IOException {
+  @Override
+  public void publish() throws IOException {
     progress.says("publishing");
     assembly().publish(settingsAsText());
   }
 
-  /** Vintage date of the planned release. */
-  LocalDate asOf() {
+  @Override
+  public LocalDate asOf() {
     return plan.orElseThrow().asOf();
+  }
+
+  @Override
+  public boolean stillHolds(Set<String> completed) throws IOException {
+    if (!completed.contains(NightlyJob.BEGIN_RELEASE)) {
+      return true;
+    }
+    Optional<ReleasePlan> now = ReleasePlan.of(settings, codeVersion);
+    Releases releases = new Releases(settings.home());
+    return now.isPresent()
+        && (releases.exists(now.get().id())
+            || ReleaseAssembly.holds(completed, releases.made(now.get().id())));
   }
 
   public List<Intake.Outcome> outcomes() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
 import se.klimatbokslut.runner.store.FindingNote;
 import se.klimatbokslut.runner.store.Home;
+import se.klimatbokslut.runner.store.MadeTables;
 import se.klimatbokslut.runner.store.Releases;
 
 /** Puts a release together where no reader sees it, and makes it current when it is whole. */
@@ -44,11 +46,16 @@ public final class ReleaseAssembly {
           Table.CORE_NATIONAL_SECTOR,
           Table.CORE_CARRIED_FORWARD,
           Table.CORE_INDICATOR);
+
+  /** Tables that are there before the first table is made of others. */
+  private static final Set<Table> MADE_AT_FIRST = madeAtFirst();
+
   private static final int HASH_DIGITS = 12;
   private static final String TABLES = "tables";
 
   private final ReleasePlan plan;
   private final Editions editions;
+  private final EditionRepair store;
   private final Releases releases;
   private final Supplier<SparkSession> spark;
   private final Clock clock;
@@ -57,6 +64,7 @@ public final class ReleaseAssembly {
   public ReleaseAssembly(ReleasePlan plan, Home home, Supplier<SparkSession> spark, Clock clock) {
     this.plan = plan;
     this.editions = new Editions(home);
+    this.store = new EditionRepair(home);
     this.releases = new Releases(home);
     this.spark = spark;
     this.clock = clock;
@@ -67,44 +75,83 @@ public final class ReleaseAssembly {
   public void begin(List<StatedTarget> targets) throws IOException {
     releases.begin(plan.id());
     for (EditionNote edition : plan.editions()) {
-      linkTables(edition);
+      store.makeWhole(edition);
     }
     for (Table table : OF_EDITIONS) {
-      if (!Files.isDirectory(folderOf(table))) {
-        write(List.of(), table);
-      }
+      unlessMade(table, () -> link(table));
     }
-    write(editionRows.editions(), Table.CORE_EDITION);
-    write(editionRows.years(), Table.CORE_EDITION_YEAR);
-    write(TargetRows.of(targets), Table.CORE_TARGET);
-    write(findingRows(), Table.OUT_FINDING);
+    unlessMade(Table.CORE_EDITION, () -> write(editionRows.editions(), Table.CORE_EDITION));
+    unlessMade(Table.CORE_EDITION_YEAR, () -> write(editionRows.years(), Table.CORE_EDITION_YEAR));
+    unlessMade(Table.CORE_TARGET, () -> write(TargetRows.of(targets), Table.CORE_TARGET));
+    unlessMade(Table.OUT_FINDING, () -> write(findingRows(), Table.OUT_FINDING));
   }
 
   /** Makes one table of others. */
   public void add(TableStep step) throws IOException {
     Table table = step.output();
-    TableWriter.write(step.build(tables()), table, folderOf(table), Intake.PART);
+    unlessMade(
+        table, () -> TableWriter.write(step.build(tables()), table, folderOf(table), Intake.PART));
   }
 
-  /** Writes the manifest and switches readers to the release. */
+  /** Writes the manifest, unless the release was made before, and switches readers to it. */
   public void publish(Map<String, String> settings) throws IOException {
-    Path folder = releases.unfinished(plan.id());
-    Bytes.replace(folder.resolve("datapackage.json"), manifest(folder, settings).json());
+    if (!releases.exists(plan.id())) {
+      Path folder = releases.unfinished(plan.id());
+      Bytes.replace(folder.resolve("datapackage.json"), manifest(folder, settings).json());
+    }
     releases.finish(plan.id());
     releases.makeCurrent(plan.id());
+    releases.clearUnfinished(Optional.empty());
   }
 
-  private void linkTables(EditionNote edition) throws IOException {
-    try (Stream<Path> children = Files.list(editions.folderOf(edition))) {
-      for (Path table : children.filter(Files::isDirectory).toList()) {
-        Path name = Path.of(table.getFileName().toString(), edition.editionId() + ".parquet");
-        releases.link(table.resolve(Intake.PART), plan.id(), Path.of(TABLES).resolve(name));
+  /** True when the tables of a killed run's completed steps are all there. */
+  static boolean holds(Set<String> completedSteps, MadeTables made) throws IOException {
+    for (Table table : Table.values()) {
+      boolean expected = MADE_AT_FIRST.contains(table) || completedSteps.contains(table.id());
+      if (expected && !made.isWhole(table.id())) {
+        return false;
       }
+    }
+    return true;
+  }
+
+  private interface Making {
+    void run() throws IOException;
+  }
+
+  /** A table that a killed run has made is kept. */
+  private void unlessMade(Table table, Making making) throws IOException {
+    MadeTables made = releases.made(plan.id());
+    if (!made.isWhole(table.id())) {
+      releases.place(plan.id(), table.id());
+      making.run();
+      made.add(table.id());
+    }
+  }
+
+  private void link(Table table) throws IOException {
+    for (EditionNote edition : plan.editions()) {
+      Path file = editions.folderOf(edition).resolve(table.id()).resolve(Intake.PART);
+      if (Files.exists(file)) {
+        Path name = Path.of(TABLES, table.id(), edition.editionId() + ".parquet");
+        releases.link(file, plan.id(), name);
+      }
+    }
+    if (!Files.isDirectory(folderOf(table))) {
+      write(List.of(), table);
     }
   }
 
   private void write(List<Row> rows, Table table) throws IOException {
     ParquetRows.write(rows, table, folderOf(table), Intake.PART);
+  }
+
+  private static Set<Table> madeAtFirst() {
+    EnumSet<Table> tables =
+        EnumSet.of(
+            Table.CORE_EDITION, Table.CORE_EDITION_YEAR, Table.CORE_TARGET, Table.OUT_FINDING);
+    tables.addAll(OF_EDITIONS);
+    return tables;
   }
 
   private Path folderOf(Table table) {

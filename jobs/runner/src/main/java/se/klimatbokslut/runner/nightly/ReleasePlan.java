@@ -11,6 +11,7 @@ import se.klimatbokslut.runner.config.Settings;
 import se.klimatbokslut.runner.store.Bytes;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
+import se.klimatbokslut.runner.store.Releases;
 
 /**
  * What a release is made of. Two plans with the same content have the same id, so a release is made
@@ -44,6 +45,11 @@ public record ReleasePlan(
     return editions.stream().anyMatch(EditionNote::sample);
   }
 
+  /** True when readers use this very release. */
+  public boolean isPublished(Releases releases) throws IOException {
+    return releases.current().equals(Optional.of(id)) && releases.exists(id);
+  }
+
   private static LocalDate newest(List<EditionNote> editions) {
     return issues(editions).stream()
         .map(Vintage.Issue::knownFrom)
@@ -57,12 +63,18 @@ public record ReleasePlan(
 
   private static String content(Settings settings, String codeVersion, List<EditionNote> editions)
       throws IOException {
-    StringBuilder content = new StringBuilder(codeVersion).append('\n');
-    content.append(settings.asOf().map(LocalDate::toString).orElse("newest")).append('\n');
+    StringBuilder content = new StringBuilder();
     for (Vintage.Issue issue : issues(editions)) {
       content.append(issue.held().editionId()).append(' ').append(issue.number());
       content.append(' ').append(issue.knownFrom()).append('\n');
     }
+    return content.append(request(settings, codeVersion)).toString();
+  }
+
+  /** What a run is asked for, whatever the store holds. */
+  static String request(Settings settings, String codeVersion) throws IOException {
+    StringBuilder content = new StringBuilder(codeVersion).append('\n');
+    content.append(settings.asOf().map(LocalDate::toString).orElse("newest")).append('\n');
     for (Path file : TargetFolder.files(settings.targets())) {
       content.append(file.getFileName()).append(' ').append(Bytes.sha256(file)).append('\n');
     }

@@ -21,14 +21,20 @@ public final class Archive {
    */
   public Path keep(Path file, String sha256) throws IOException {
     Path kept = folder.resolve(sha256);
-    if (!Files.exists(kept)) {
+    if (whole(sha256).isEmpty()) {
       Bytes.copy(file, kept);
     }
-    if (!Bytes.sha256(kept).equals(sha256)) {
+    if (whole(sha256).isEmpty()) {
       Files.deleteIfExists(kept);
       throw new IOException("Cannot archive " + file + ": it changed while it was read");
     }
     return kept;
+  }
+
+  /** Where the bytes with a hash are kept, if they are and still have it. */
+  public Optional<Path> whole(String sha256) throws IOException {
+    Path kept = folder.resolve(sha256);
+    return Bytes.isWhole(kept, sha256) ? Optional.of(kept) : Optional.empty();
   }
 
   public void note(ArchiveNote note) throws IOException {

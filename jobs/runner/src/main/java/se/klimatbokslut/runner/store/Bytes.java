@@ -1,5 +1,6 @@
 package se.klimatbokslut.runner.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** Files by their content: hashes, and writes that are seen whole or not at all. */
 public final class Bytes {
@@ -31,6 +33,11 @@ public final class Bytes {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** True when there is a file with a hash. */
+  public static boolean isWhole(Path file, String sha256) throws IOException {
+    return Files.isRegularFile(file) && sha256(file).equals(sha256);
+  }
+
   /** SHA-256 of a text in UTF-8 as 64 hexadecimal digits. */
   public static String sha256(String text) {
     return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -42,24 +49,44 @@ public final class Bytes {
    * @throws IOException when the text cannot be written
    */
   public static void replace(Path file, String text) throws IOException {
-    Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-    Files.writeString(unfinished, text);
+    Path unfinished = Unfinished.nameFor(file);
+    try (InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+      write(in, unfinished);
+    }
     moveInto(unfinished, file);
   }
 
   /** Copies a file; readers see it whole or not at all. */
   static void copy(Path from, Path to) throws IOException {
-    Path unfinished = to.resolveSibling("." + to.getFileName() + ".unfinished");
-    Files.copy(from, unfinished, StandardCopyOption.REPLACE_EXISTING);
+    Path unfinished = Unfinished.nameFor(to);
+    try (InputStream in = Files.newInputStream(from)) {
+      write(in, unfinished);
+    }
     moveInto(unfinished, to);
   }
 
-  /** Makes a finished file or folder visible under its name, in one step and for good. */
+  /**
+   * Makes a finished file or folder visible under its name, in one step and for good: the bytes of
+   * every file in it are on the disk before the name is, so that not even a power failure shows a
+   * whole name with half the bytes.
+   */
   static void moveInto(Path unfinished, Path finished) throws IOException {
-    flush(unfinished);
+    try (Stream<Path> all = Files.walk(unfinished)) {
+      for (Path fileOrFolder : all.toList()) {
+        flush(fileOrFolder);
+      }
+    }
     Files.move(
         unfinished, finished, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     flush(finished.resolveSibling("."));
+  }
+
+  private static void write(InputStream bytes, Path unfinished) throws IOException {
+    Files.deleteIfExists(unfinished);
+    Files.createFile(unfinished, Ownership.ofFile(unfinished));
+    try (OutputStream out = Files.newOutputStream(unfinished)) {
+      bytes.transferTo(out);
+    }
   }
 
   private static void flush(Path fileOrFolder) throws IOException {

@@ -11,10 +11,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klimatbokslut.domain.time.Vintage;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The normalised rows of every edition, one folder each, written once. */
 public final class Editions {
   private static final String NOTE = "edition.json";
+
+  /** Field of the note with the SHA-256 of each file beside it. */
+  private static final String HASHES = "files";
 
   private final Path folder;
 
@@ -49,15 +55,20 @@ public final class Editions {
     return folder.resolve(edition.publication()).resolve(edition.editionId());
   }
 
+  /** The edition that a file became, if it did. */
+  public Optional<EditionNote> madeOf(String sha256) throws IOException {
+    return all().stream().filter(edition -> edition.sha256().equals(sha256)).findFirst();
+  }
+
   /**
    * An empty folder to write an edition's tables into before it is checked.
    *
    * @throws IOException when the store cannot be written
    */
   public Path begin(String publication, String editionId) throws IOException {
-    Path unfinished = folder.resolve(publication).resolve("." + editionId + ".unfinished");
+    Path unfinished = Unfinished.nameFor(folder.resolve(publication).resolve(editionId));
     Folders.delete(unfinished);
-    return Files.createDirectories(unfinished);
+    return Folders.create(unfinished);
   }
 
   /**
@@ -68,20 +79,37 @@ public final class Editions {
     if (Files.isDirectory(folderOf(note))) {
       Folders.delete(unfinished);
     } else {
-      Json.write(unfinished.resolve(NOTE), note);
+      Map<String, String> hashes = FileHashes.below(unfinished);
+      Json.write(unfinished.resolve(NOTE), note, Map.of(HASHES, hashes));
       Bytes.moveInto(unfinished, folderOf(note));
     }
   }
 
+  /**
+   * Files of an edition that are not what was written. Editions from before hashes were kept are
+   * taken as they are.
+   */
+  public List<Damage> damage(EditionNote edition) throws IOException {
+    Path place = folderOf(edition);
+    return FileHashes.differences(place, Json.read(place.resolve(NOTE), Hashed.class).known());
+  }
+
+  /** Puts a file that was made again in the place of a damaged one. */
+  public void restore(Path madeAgain, Path damaged) throws IOException {
+    Bytes.copy(madeAgain, damaged);
+  }
+
+  /** The part of a note that says what the files beside it are. */
+  private record Hashed(@Nullable Map<String, String> files) {
+    Map<String, String> known() {
+      return files == null ? Map.of() : files;
+    }
+  }
+
   private static List<Path> foldersIn(Path parent) throws IOException {
-    if (!Files.isDirectory(parent)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(parent)) {
-      return children
-          .filter(Files::isDirectory)
-          .filter(child -> !child.getFileName().toString().startsWith("."))
-          .toList();
-    }
+    return Folders.in(parent).stream()
+        .filter(Files::isDirectory)
+        .filter(child -> !child.getFileName().toString().startsWith("."))
+        .toList();
   }
 }

@@ -1,8 +1,8 @@
 package se.klimatbokslut.runner.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The folder that holds everything a municipality's follow-up is made of and has published. */
 public record Home(Path root) {
@@ -35,15 +35,24 @@ public record Home(Path root) {
     return root.resolve("logs");
   }
 
+  /** Scratch space of the run that holds the home; empty between runs. */
+  public Path scratch() {
+    return root.resolve("tmp");
+  }
+
+  /** The folders that every run may write to. */
+  public List<Path> folders() {
+    return List.of(archive(), editions(), releases(), quarantine(), database(), logs(), scratch());
+  }
+
   /**
-   * Makes the folders that are missing.
+   * Makes the folders that are missing, for their owner alone.
    *
    * @throws IOException when the home cannot be written
    */
   public void create() throws IOException {
-    for (Path folder :
-        new Path[] {archive(), editions(), releases(), quarantine(), database(), logs()}) {
-      Files.createDirectories(folder);
+    for (Path folder : folders()) {
+      Folders.create(folder);
     }
   }
 }

@@ -7,9 +7,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * process is, however it ended.
  */
 public final class HomeLock implements AutoCloseable {
-  private final FileChannel channel;
+  private static final Set<OpenOption> OPENED =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
-  private HomeLock(FileChannel channel) {
+  private final FileChannel channel;
+  private final Optional<String> unended;
+
+  private HomeLock(FileChannel channel, Optional<String> unended) {
     this.channel = channel;
+    this.unended = unended;
   }
 
   /**
@@ -32,23 +39,31 @@ public final class HomeLock implements AutoCloseable {
    */
   public static Optional<HomeLock> take(Home home, String holder) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            lockFile(home),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+        FileChannel.open(lockFile(home), OPENED, Ownership.ofFile(lockFile(home)));
     if (lock(channel) == null) {
       channel.close();
       return Optional.empty();
     }
+    Optional<String> unended = Optional.of(holder(home)).filter(text -> !text.isBlank());
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
-    return Optional.of(new HomeLock(channel));
+    channel.force(true);
+    return Optional.of(new HomeLock(channel, unended));
   }
 
-  /** Who holds or last held the lock. */
+  /** Who holds the lock, or held it and did not come to an end. */
   public static String holder(Home home) throws IOException {
     return Files.readString(lockFile(home));
+  }
+
+  /** The run before, if it was killed or failed. */
+  public Optional<String> unended() {
+    return unended;
+  }
+
+  /** Notes that the run came to its end, so that the next one has nothing to continue. */
+  public void ended() throws IOException {
+    channel.truncate(0);
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {

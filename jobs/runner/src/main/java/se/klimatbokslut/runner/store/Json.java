@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Records of the store as JSON files. */
 final class Json {
@@ -21,7 +24,14 @@ final class Json {
     Bytes.replace(file, MAPPER.writeValueAsString(record) + "\n");
   }
 
+  /** Writes a record with more fields after its own. */
+  static void write(Path file, Object record, Map<String, ?> more) throws IOException {
+    ObjectNode node = MAPPER.valueToTree(record);
+    more.forEach((name, value) -> node.set(name, MAPPER.valueToTree(value)));
+    write(file, node);
+  }
+
   static <T> T read(Path file, Class<T> type) throws IOException {
-    return MAPPER.readValue(file.toFile(), type);
+    return MAPPER.readValue(Files.readAllBytes(file), type);
   }
 }

@@ -23,7 +23,7 @@ public final class Quarantine {
    */
   public void put(Path archived, String sha256, String fileName, List<FindingNote> findings)
       throws IOException {
-    Path place = Files.createDirectories(folder.resolve(sha256));
+    Path place = Folders.create(folder.resolve(sha256));
     Path file = place.resolve(Path.of(fileName).getFileName().toString());
     Files.deleteIfExists(file);
     Folders.link(archived, file);

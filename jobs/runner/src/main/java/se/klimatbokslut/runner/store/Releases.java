@@ -3,10 +3,18 @@ package se.klimatbokslut.runner.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What runs have published, one immutable folder each, and the one that readers use. */
 public final class Releases {
+  private static final String TABLES = "tables";
+  private static final String MANIFEST = "datapackage.json";
+  private static final String HASH = "sha256:";
+
   private final Home home;
 
   public Releases(Home home) {
@@ -28,11 +36,25 @@ public final class Releases {
     return Files.isDirectory(folderOf(releaseId));
   }
 
-  /** An empty folder to write a release into before anyone sees it. */
+  /**
+   * A folder to write a release into before anyone sees it, with what a killed run has made of this
+   * release; what is left of any other is removed.
+   */
   public Path begin(String releaseId) throws IOException {
-    Path unfinished = unfinished(releaseId);
-    Folders.delete(unfinished);
-    return Files.createDirectories(unfinished);
+    clearUnfinished(Optional.of(releaseId));
+    return Folders.create(unfinished(releaseId));
+  }
+
+  /** Which tables of an unfinished release are made. */
+  public MadeTables made(String releaseId) {
+    return new MadeTables(record(releaseId), unfinished(releaseId).resolve(TABLES));
+  }
+
+  /** An empty place for a table of an unfinished release. */
+  public Path place(String releaseId, String table) throws IOException {
+    Path folder = unfinished(releaseId).resolve(TABLES).resolve(table);
+    Folders.delete(folder);
+    return folder;
   }
 
   /**
@@ -45,6 +67,7 @@ public final class Releases {
     } else {
       Bytes.moveInto(unfinished(releaseId), folderOf(releaseId));
     }
+    Files.deleteIfExists(record(releaseId));
   }
 
   /** Switches readers to a finished release, in one step. */
@@ -59,6 +82,47 @@ public final class Releases {
 
   /** Where a release is written before anyone sees it. */
   public Path unfinished(String releaseId) {
-    return home.releases().resolve("." + releaseId + ".unfinished");
+    return Unfinished.nameFor(folderOf(releaseId));
+  }
+
+  /** Removes unfinished releases, but for one that may be continued. */
+  public void clearUnfinished(Optional<String> kept) throws IOException {
+    List<Path> keep = kept.map(id -> List.of(unfinished(id), record(id))).orElse(List.of());
+    for (Path path : Folders.in(home.releases())) {
+      if (Unfinished.is(path) && !keep.contains(path)) {
+        Folders.delete(path);
+      }
+    }
+  }
+
+  /**
+   * Files of a release that are not what its manifest says.
+   *
+   * @throws IOException when the manifest cannot be read
+   */
+  public List<Damage> damage(String releaseId) throws IOException {
+    Path folder = folderOf(releaseId);
+    Map<String, String> stated = new TreeMap<>();
+    for (Resource table : Json.read(folder.resolve(MANIFEST), Manifest.class).resources()) {
+      table.files().forEach(file -> stated.put(file.path(), file.hash().substring(HASH.length())));
+    }
+    List<Damage> damage = new ArrayList<>(FileHashes.differences(folder, stated));
+    for (Path file : Folders.filesBelow(folder.resolve(TABLES))) {
+      if (!stated.containsKey(folder.relativize(file).toString().replace('\\', '/'))) {
+        damage.add(new Damage(file, "of no file: the manifest does not name it", "a file"));
+      }
+    }
+    return damage;
+  }
+
+  private record Manifest(List<Resource> resources) {}
+
+  private record Resource(List<FileHash> files) {}
+
+  private record FileHash(String path, String hash) {}
+
+  /** Beside the folder, so that nothing has to be removed from a release when it is finished. */
+  private Path record(String releaseId) {
+    return home.releases().resolve("." + releaseId + ".made.unfinished");
   }
 }
