@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import se.klimatbokslut.domain.time.Vintage;
+import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.runner.config.ConfigurationException;
 import se.klimatbokslut.runner.store.EditionNote;
@@ -23,11 +24,21 @@ import se.klimatbokslut.runner.store.RunLog;
 
 @Command(
     name = "status",
-    description = "Editions held, current release, last runs, and what is stale or set aside.")
+    description = {
+      "Editions held, current release, last runs, and what is stale or set aside.",
+      "",
+      "With --verify every file of the current release, of the editions and of the archive is read"
+          + " and compared with the hash that was noted when it was written. Exit code 3 when one"
+          + " differs."
+    },
+    footer = {"", "Example: klimatbokslut status --verify"})
 final class StatusCommand implements Callable<Integer> {
   private static final int RUNS_SHOWN = 5;
 
   @Mixin private HomeOptions options = new HomeOptions();
+
+  @Option(names = "--verify", description = "Reads every file and compares it with its hash.")
+  private boolean verify;
 
   private final PrintStream out = System.out;
 
@@ -44,7 +55,7 @@ final class StatusCommand implements Callable<Integer> {
     printEditions(editions);
     printQuarantine(home);
     printRuns(home);
-    return ExitCode.DONE;
+    return verify ? Verification.of(home).print(out) : ExitCode.DONE;
   }
 
   private void printRelease(Home home, Optional<Release> current, List<EditionNote> editions) {

@@ -2,8 +2,6 @@ package se.klimatbokslut.runner.nightly;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -35,8 +33,6 @@ class NightlyJob {
   static final String NOTHING_NEW = "NOTHING NEW";
   static final String MADE_BEFORE = "MADE BEFORE";
   static final String BEGIN_RELEASE = "begin-release";
-
-  private static final Logger LOG = LoggerFactory.getLogger(NightlyJob.class);
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
@@ -132,7 +128,6 @@ class NightlyJob {
 
   private static RepeatStatus once(StepContribution contribution, Decision decision)
       throws Exception {
-    LOG.info("step {}", contribution.getStepExecution().getStepName());
     contribution.setExitStatus(decision.take(contribution));
     return RepeatStatus.FINISHED;
   }

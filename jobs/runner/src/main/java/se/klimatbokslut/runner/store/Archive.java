@@ -3,10 +3,15 @@ package se.klimatbokslut.runner.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Every input file ever accepted or refused, by the hash of its bytes, written once. */
 public final class Archive {
+  private static final String NOTE = ".json";
+
   private final Path folder;
 
   public Archive(Home home) {
@@ -37,6 +42,18 @@ public final class Archive {
     return Bytes.isWhole(kept, sha256) ? Optional.of(kept) : Optional.empty();
   }
 
+  /** Archived files that are not what was delivered. */
+  public List<Damage> damage() throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    for (Path file : Folders.in(folder)) {
+      String name = file.getFileName().toString();
+      if (!name.startsWith(".") && !name.endsWith(NOTE)) {
+        hashes.put(name, name);
+      }
+    }
+    return FileHashes.differences(folder, hashes);
+  }
+
   public void note(ArchiveNote note) throws IOException {
     Json.write(noteFile(note.sha256()), note);
   }
@@ -48,6 +65,6 @@ public final class Archive {
   }
 
   private Path noteFile(String sha256) {
-    return folder.resolve(sha256 + ".json");
+    return folder.resolve(sha256 + NOTE);
   }
 }
