@@ -93,7 +93,8 @@ final class IngestCommand implements Callable<Integer> {
     }
     try (ProgressLine progress = ProgressLine.of(options.quiet())) {
       Path unused = options.home().root();
-      Settings settings = new Settings(options.home(), unused, unused, Optional.empty(), false);
+      Settings settings =
+          new Settings(options.home(), unused, unused, unused, Optional.empty(), false);
       NightlyRun run =
           new NightlyRun(
               settings,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.klimatbokslut.pipeline.corrections.CorrectionFiles;
 import se.klimatbokslut.pipeline.targets.TargetFilesException;
 import se.klimatbokslut.pipeline.targets.TargetFolder;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
@@ -31,6 +32,7 @@ import se.klimatbokslut.runner.spark.LazySpark;
 import se.klimatbokslut.runner.store.Archive;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
+import se.klimatbokslut.runner.store.FindingNote;
 import se.klimatbokslut.runner.store.Home;
 import se.klimatbokslut.runner.store.Releases;
 
@@ -60,6 +62,14 @@ final class NightlyCommand implements Callable<Integer> {
   private @Nullable Path targets;
 
   @Option(
+      names = "--corrections",
+      paramLabel = "DIR",
+      description =
+          "Folder with corrections of published figures. Default: schemas/corrections of the"
+              + " program.")
+  private @Nullable Path corrections;
+
+  @Option(
       names = "--as-of",
       paramLabel = "DATE",
       description = "Only editions up to this date (2025-09-01) count. Default: all.")
@@ -80,6 +90,7 @@ final class NightlyCommand implements Callable<Integer> {
         options.home(),
         inbox == null ? SampleData.inbox() : inbox,
         targets == null ? SampleData.targets() : targets,
+        corrections == null ? SampleData.corrections() : corrections,
         Optional.ofNullable(asOf),
         inbox == null || SampleData.isInbox(inbox));
   }
@@ -94,6 +105,7 @@ final class NightlyCommand implements Callable<Integer> {
     }
     unended.ifPresent(run -> System.err.println("after a run that did not end: " + run));
     List<StatedTarget> stated = targetsOf(settings);
+    CorrectionFiles.read(settings.corrections());
     try (LazySpark spark = LazySpark.started();
         ProgressLine progress = ProgressLine.of(options.quiet())) {
       NightlyRun run =
@@ -122,12 +134,18 @@ final class NightlyCommand implements Callable<Integer> {
   }
 
   private WritingRun.Result refused(NightlyRun run, Settings settings) throws IOException {
-    long count = run.outcomes().stream().filter(outcome -> outcome.refused()).count();
+    run.findings().forEach(finding -> System.err.println("  " + FindingNote.of(finding)));
     String words =
-        "refused %d of %d files; current release stays %s"
-            .formatted(count, run.outcomes().size(), currentRelease(settings.home()));
+        whatIsRefused(run) + "; current release stays " + currentRelease(settings.home());
     out.println(words);
     return new WritingRun.Result(ExitCode.REFUSED, words);
+  }
+
+  private static String whatIsRefused(NightlyRun run) {
+    long files = run.outcomes().stream().filter(outcome -> outcome.refused()).count();
+    return files == 0
+        ? "refused to publish: %d corrections do not fit".formatted(run.findings().size())
+        : "refused %d of %d files".formatted(files, run.outcomes().size());
   }
 
   private WritingRun.Result nothingNew(Settings settings) throws IOException {

@@ -9,6 +9,9 @@ public final class SampleData {
   /** Folder of the sample data, set by the launcher. */
   public static final String FOLDER = "klimatbokslut.sample-data";
 
+  /** Folder of the corrections, set by the launcher. */
+  public static final String CORRECTIONS = "klimatbokslut.corrections";
+
   /** How the sidecar of a made-up publication begins its source. */
   public static final String SOURCE = "Sample data";
 
@@ -20,6 +23,11 @@ public final class SampleData {
 
   public static Path targets() {
     return folder().resolve("targets");
+  }
+
+  /** Corrections that the program brings; there may be none. */
+  public static Path corrections() {
+    return Path.of(System.getProperty(CORRECTIONS, "schemas/corrections")).toAbsolutePath();
   }
 
   /** True for the bundled inbox under whatever name. */

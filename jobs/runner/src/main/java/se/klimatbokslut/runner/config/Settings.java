@@ -10,8 +10,14 @@ import se.klimatbokslut.runner.store.Home;
  *
  * @param inbox folder with publication files
  * @param targets folder with target files
+ * @param corrections folder with corrections of published figures; it may be missing
  * @param asOf vintage date asked for; without it everything the store holds counts
  * @param sample true when the inbox is the sample data that the program brings
  */
 public record Settings(
-    Home home, Path inbox, Path targets, Optional<LocalDate> asOf, boolean sample) {}
+    Home home,
+    Path inbox,
+    Path targets,
+    Path corrections,
+    Optional<LocalDate> asOf,
+    boolean sample) {}

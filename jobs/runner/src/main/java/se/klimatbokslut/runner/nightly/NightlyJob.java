@@ -57,6 +57,9 @@ class NightlyJob {
         .from(takeIn)
         .on(ExitStatus.COMPLETED.getExitCode())
         .to(plan)
+        .on(REFUSED)
+        .end(REFUSED)
+        .from(plan)
         .on(NOTHING_NEW)
         .end(NOTHING_NEW)
         .from(plan)
@@ -138,6 +141,7 @@ class NightlyJob {
 
   private static ExitStatus answer(NightlySteps.Need need) {
     return switch (need) {
+      case REFUSAL -> refused();
       case NOTHING -> new ExitStatus(NOTHING_NEW);
       case SWITCH -> new ExitStatus(MADE_BEFORE);
       case MAKING -> ExitStatus.COMPLETED;

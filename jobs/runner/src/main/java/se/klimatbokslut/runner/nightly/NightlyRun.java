@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
+import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.pipeline.table.TableStep;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
 import se.klimatbokslut.runner.config.Settings;
 import se.klimatbokslut.runner.nightly.Inbox.Delivery;
 import se.klimatbokslut.runner.store.Archive;
 import se.klimatbokslut.runner.store.Bytes;
+import se.klimatbokslut.runner.store.Editions;
 import se.klimatbokslut.runner.store.Releases;
 
 /** One run: what it was given, what it has done so far. The steps of the job are its methods. */
@@ -29,6 +31,7 @@ public final class NightlyRun implements NightlySteps {
   private final Clock clock;
   private final Progress progress;
   private final List<Intake.Outcome> outcomes = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private Optional<ReleasePlan> plan = Optional.empty();
   private Expectation expected = Expectation.none();
 
@@ -90,7 +93,12 @@ public final class NightlyRun implements NightlySteps {
       releases.clearUnfinished(Optional.empty());
       return Need.NOTHING;
     }
-    return releases.exists(plan.get().id()) ? Need.SWITCH : Need.MAKING;
+    if (releases.exists(plan.get().id())) {
+      return Need.SWITCH;
+    }
+    Corrections corrections = Corrections.in(settings.corrections(), new Editions(settings.home()));
+    findings.addAll(corrections.findings(plan.get().editions()));
+    return findings.isEmpty() ? Need.MAKING : Need.REFUSAL;
   }
 
   @Override
@@ -130,6 +138,11 @@ public final class NightlyRun implements NightlySteps {
 
   public List<Intake.Outcome> outcomes() {
     return List.copyOf(outcomes);
+  }
+
+  /** Why no release could be planned, though every file was accepted. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
   }
 
   public Optional<String> releaseId() {

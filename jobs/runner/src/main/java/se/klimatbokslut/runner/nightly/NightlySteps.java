@@ -39,6 +39,8 @@ interface NightlySteps {
 
   /** What a planned release needs. */
   enum Need {
+    /** What it is made of is not right; readers keep the release they have. */
+    REFUSAL,
     /** It is the current one. */
     NOTHING,
     /** It was made before, and readers use another. */

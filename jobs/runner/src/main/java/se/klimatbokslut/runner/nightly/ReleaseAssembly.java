@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.pipeline.corrections.CorrectedEdition;
 import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableFolder;
@@ -80,6 +81,10 @@ public final class ReleaseAssembly {
     for (Table table : OF_EDITIONS) {
       unlessMade(table, () -> link(table));
     }
+    Corrections corrections = corrections();
+    unlessMade(
+        Table.CORE_CORRECTION,
+        () -> write(corrections.rows(plan.editions()), Table.CORE_CORRECTION));
     unlessMade(Table.CORE_EDITION, () -> write(editionRows.editions(), Table.CORE_EDITION));
     unlessMade(Table.CORE_EDITION_YEAR, () -> write(editionRows.years(), Table.CORE_EDITION_YEAR));
     unlessMade(Table.CORE_TARGET, () -> write(TargetRows.of(targets), Table.CORE_TARGET));
@@ -132,14 +137,25 @@ public final class ReleaseAssembly {
   private void link(Table table) throws IOException {
     for (EditionNote edition : plan.editions()) {
       Path file = editions.folderOf(edition).resolve(table.id()).resolve(Intake.PART);
-      if (Files.exists(file)) {
-        Path name = Path.of(TABLES, table.id(), edition.editionId() + ".parquet");
-        releases.link(file, plan.id(), name);
+      Optional<CorrectedEdition> corrected =
+          table == Table.CORE_EMISSIONS ? corrections().of(edition) : Optional.empty();
+      if (corrected.isPresent()) {
+        ParquetRows.write(corrected.get().emissions(), table, folderOf(table), nameOf(edition));
+      } else if (Files.exists(file)) {
+        releases.link(file, plan.id(), Path.of(TABLES, table.id(), nameOf(edition)));
       }
     }
     if (!Files.isDirectory(folderOf(table))) {
       write(List.of(), table);
     }
+  }
+
+  private Corrections corrections() throws IOException {
+    return Corrections.in(plan.corrections(), editions);
+  }
+
+  private static String nameOf(EditionNote edition) {
+    return edition.editionId() + ".parquet";
   }
 
   private void write(List<Row> rows, Table table) throws IOException {
@@ -149,7 +165,11 @@ public final class ReleaseAssembly {
   private static Set<Table> madeAtFirst() {
     EnumSet<Table> tables =
         EnumSet.of(
-            Table.CORE_EDITION, Table.CORE_EDITION_YEAR, Table.CORE_TARGET, Table.OUT_FINDING);
+            Table.CORE_CORRECTION,
+            Table.CORE_EDITION,
+            Table.CORE_EDITION_YEAR,
+            Table.CORE_TARGET,
+            Table.OUT_FINDING);
     tables.addAll(OF_EDITIONS);
     return tables;
   }

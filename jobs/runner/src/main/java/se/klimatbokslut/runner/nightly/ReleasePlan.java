@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.klimatbokslut.domain.time.Vintage;
+import se.klimatbokslut.pipeline.corrections.CorrectionFiles;
 import se.klimatbokslut.pipeline.targets.TargetFolder;
 import se.klimatbokslut.runner.config.Settings;
 import se.klimatbokslut.runner.store.Bytes;
@@ -20,7 +21,12 @@ import se.klimatbokslut.runner.store.Releases;
  * @param asOf vintage date: the one asked for, else the day from which all editions are known
  */
 public record ReleasePlan(
-    String id, LocalDate asOf, String codeVersion, List<EditionNote> editions, Path targets) {
+    String id,
+    LocalDate asOf,
+    String codeVersion,
+    List<EditionNote> editions,
+    Path targets,
+    Path corrections) {
   private static final int HASH_DIGITS = 12;
 
   /**
@@ -37,7 +43,9 @@ public record ReleasePlan(
     LocalDate asOf = settings.asOf().orElseGet(() -> newest(editions));
     String content = content(settings, codeVersion, editions);
     String id = asOf + "-" + Bytes.sha256(content).substring(0, HASH_DIGITS);
-    return Optional.of(new ReleasePlan(id, asOf, codeVersion, editions, settings.targets()));
+    return Optional.of(
+        new ReleasePlan(
+            id, asOf, codeVersion, editions, settings.targets(), settings.corrections()));
   }
 
   /** True when any figure comes from the data that the program brings itself. */
@@ -75,9 +83,15 @@ public record ReleasePlan(
   static String request(Settings settings, String codeVersion) throws IOException {
     StringBuilder content = new StringBuilder(codeVersion).append('\n');
     content.append(settings.asOf().map(LocalDate::toString).orElse("newest")).append('\n');
-    for (Path file : TargetFolder.files(settings.targets())) {
+    addFiles(TargetFolder.files(settings.targets()), content);
+    content.append("corrections\n");
+    addFiles(CorrectionFiles.in(settings.corrections()), content);
+    return content.toString();
+  }
+
+  private static void addFiles(List<Path> files, StringBuilder content) throws IOException {
+    for (Path file : files) {
       content.append(file.getFileName()).append(' ').append(Bytes.sha256(file)).append('\n');
     }
-    return content.toString();
   }
 }

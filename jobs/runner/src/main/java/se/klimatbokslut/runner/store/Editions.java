@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.klimatbokslut.domain.time.Vintage;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.domain.time.Vintage;
 
 /** The normalised rows of every edition, one folder each, written once. */
 public final class Editions {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import se.klimatbokslut.domain.finding.AmbiguousNumber;
 import se.klimatbokslut.domain.finding.BadSidecar;
 import se.klimatbokslut.domain.finding.CarriedForwardSector;
+import se.klimatbokslut.domain.finding.CorrectionWithoutItsFigure;
 import se.klimatbokslut.domain.finding.DuplicateColumn;
 import se.klimatbokslut.domain.finding.DuplicateKey;
 import se.klimatbokslut.domain.finding.Finding;
@@ -61,6 +62,11 @@ final class FindingRules {
           new AmbiguousNumber(TEXT, "1.234", new SourceCell("facilities.csv", "", 2, "D")),
           new BadSidecar(SIDECAR, "'15 April'", "a date such as 2026-04-15"),
           new CarriedForwardSector(FILE, "heating", new TreeSet<>(Set.of(2024)), 96, 60),
+          new CorrectionWithoutItsFigure(
+              new SourceCell("waste.yaml", "", 2, ""),
+              "SE-1881, waste, 2019 in smhi-co2-2025-06-17-0a1b2c3d",
+              "345.7 t",
+              "128345.678 t"),
           new DuplicateColumn(CELL, "2019"),
           new DuplicateKey(ROW, "Borlänge (SE-2081), transport, 2019"),
           new MissingArea(FILE, "Borlänge (SE-2081)"),

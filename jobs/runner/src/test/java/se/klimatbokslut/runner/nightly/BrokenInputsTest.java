@@ -37,6 +37,7 @@ class BrokenInputsTest {
           "wrong-publication", "is about what whoever delivers a file calls it",
           "sample-among-real", "is about what else the home holds",
           "carried-forward-sector", "is a warning, which refuses no file",
+          "correction-without-its-figure", "is about a correction, not a delivered file",
           "unknown-order-of-issues", "is a warning about files that are each right",
           "missing-facility", "is about what no file holds");
 

@@ -81,6 +81,15 @@ class ReleasePlanTest {
   }
 
   @Test
+  void anyChangeOfTheCorrectionsIsAnotherRelease() throws IOException {
+    String before = id();
+    Path corrections = Files.createDirectory(folder.resolve("corrections"));
+    Files.writeString(corrections.resolve("waste.yaml"), "corrections: []");
+
+    assertThat(id()).isNotEqualTo(before);
+  }
+
+  @Test
   void anotherVintageDateIsAnotherRelease() throws IOException {
     ReleasePlan later = planned(Optional.of(LocalDate.parse("2025-01-01")), PROGRAM).orElseThrow();
 
@@ -104,6 +113,7 @@ class ReleasePlanTest {
 
   private Optional<ReleasePlan> planned(Optional<LocalDate> asOf, String program)
       throws IOException {
-    return ReleasePlan.of(new Settings(home, folder, targets, asOf, false), program);
+    return ReleasePlan.of(
+        new Settings(home, folder, targets, folder.resolve("corrections"), asOf, false), program);
   }
 }
