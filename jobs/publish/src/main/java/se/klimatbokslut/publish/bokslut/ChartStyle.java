@@ -22,7 +22,9 @@ import se.klimatbokslut.publish.followup.LedgerYear;
 
 /** How a ledger chart looks: told apart without colour by dashes, markers and labels in place. */
 final class ChartStyle {
-  static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+  static final Font TEXT = ChartFont.PLAIN.deriveFont(13f);
+
+  private static final Font BOLD = ChartFont.BOLD.deriveFont(13f);
 
   private static final Color INK = new Color(0x1b2429);
   private static final Color QUIET = new Color(0x56636b);
@@ -78,7 +80,7 @@ final class ChartStyle {
       XYPlot plot, int year, double tonnes, String text, Color colour, TextAnchor anchor) {
     double lift = plot.getRangeAxis().getRange().getLength() * LABEL_LIFT;
     XYTextAnnotation label = new XYTextAnnotation(text, year, tonnes + lift);
-    label.setFont(TEXT.deriveFont(Font.BOLD));
+    label.setFont(BOLD);
     label.setPaint(colour);
     label.setTextAnchor(anchor);
     plot.addAnnotation(label);

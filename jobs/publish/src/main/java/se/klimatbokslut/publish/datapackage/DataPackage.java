@@ -48,6 +48,7 @@ public final class DataPackage {
     ObjectNode given = root.putObject("settings");
     new TreeMap<>(settings).forEach(given::put);
     root.putArray("editions");
+    root.putArray("inputs");
     resources = root.putArray("resources");
   }
 
@@ -77,6 +78,11 @@ public final class DataPackage {
     node.put("licence", edition.licence());
   }
 
+  /** Adds a file that the release was made of beside editions: targets, corrections. */
+  public void addInput(TableFile file) {
+    ((ArrayNode) root.get("inputs")).add(described(file));
+  }
+
   /** Adds a table with its files. */
   public void add(Table table, List<TableFile> files) {
     ObjectNode resource = resources.addObject();
@@ -87,14 +93,15 @@ public final class DataPackage {
     ArrayNode paths = resource.putArray("path");
     files.forEach(file -> paths.add(file.path()));
     ArrayNode hashes = resource.putArray("files");
-    files.forEach(
-        file ->
-            hashes
-                .addObject()
-                .put("path", file.path())
-                .put("bytes", file.bytes())
-                .put("hash", "sha256:" + file.sha256()));
+    files.forEach(file -> hashes.add(described(file)));
     schema(resource.putObject("schema"), table);
+  }
+
+  private static ObjectNode described(TableFile file) {
+    return JSON.createObjectNode()
+        .put("path", file.path())
+        .put("bytes", file.bytes())
+        .put("hash", "sha256:" + file.sha256());
   }
 
   private static void schema(ObjectNode schema, Table table) {

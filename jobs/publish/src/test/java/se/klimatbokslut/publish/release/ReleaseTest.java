@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.klimatbokslut.pipeline.table.Table;
@@ -45,7 +46,7 @@ class ReleaseTest {
     Release release = ReleaseFixture.in(home).manifest(json).release();
 
     assertThat(release.manifest())
-        .isEqualTo(new ReleaseManifest("", "", true, List.of("smhi-co2-2024")));
+        .isEqualTo(new ReleaseManifest("", "", "", Map.of(), true, List.of("smhi-co2-2024")));
   }
 
   @Test

@@ -34,6 +34,8 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       PrognosisCommand.class,
       BacktestCommand.class,
       BokslutCommand.class,
+      FreezeCommand.class,
+      ReproduceCommand.class,
       CompareCommand.class,
       ExplainCommand.class,
       ScenarioCommand.class,

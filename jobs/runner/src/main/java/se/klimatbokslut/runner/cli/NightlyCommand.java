@@ -128,6 +128,7 @@ final class NightlyCommand implements Callable<Integer> {
   }
 
   private WritingRun.Result published(NightlyRun run, Settings settings) {
+    run.notices().forEach(notice -> out.println(FreezeCommand.words(notice)));
     String words = "published release " + run.releaseId().orElseThrow();
     out.println(words + " in " + settings.home().releases());
     return new WritingRun.Result(ExitCode.DONE, words);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.release.Release;
+import se.klimatbokslut.runner.store.Home;
 
 /** Options of every command that reads a release. */
 final class ReleaseOptions {
@@ -16,6 +17,15 @@ final class ReleaseOptions {
       paramLabel = "DATE",
       description = "As known on this date, from the release made of the editions known then.")
   private @Nullable LocalDate asOf;
+
+  Home home() {
+    return options.home();
+  }
+
+  /** True when the release of a certain day is asked for. */
+  boolean isOfADay() {
+    return asOf != null;
+  }
 
   /**
    * The release to read: the one that readers use, or the one that was made of what was known then.

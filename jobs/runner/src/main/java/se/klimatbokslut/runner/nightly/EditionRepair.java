@@ -68,7 +68,7 @@ final class EditionRepair {
     }
   }
 
-  private static Map<Table, List<Row>> tables(EditionNote note, Path archived) throws IOException {
+  static Map<Table, List<Row>> tables(EditionNote note, Path archived) throws IOException {
     ParsedFile parsed = PublicationReader.read(archived, note.fileName(), Optional.of(said(note)));
     Edition edition =
         Publications.edition(note.publication(), note.editionId(), note.fileName(), parsed.gas());
@@ -86,7 +86,7 @@ final class EditionRepair {
     return new YAMLMapper().writeValueAsBytes(stated);
   }
 
-  private static void write(Map<Table, List<Row>> tables, Path folder) throws IOException {
+  static void write(Map<Table, List<Row>> tables, Path folder) throws IOException {
     for (Map.Entry<Table, List<Row>> table : tables.entrySet()) {
       Path place = folder.resolve(table.getKey().id());
       ParquetRows.write(table.getValue(), table.getKey(), place, Intake.PART);

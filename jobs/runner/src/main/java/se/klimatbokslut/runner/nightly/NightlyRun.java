@@ -1,6 +1,7 @@
 package se.klimatbokslut.runner.nightly;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,10 @@ import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.pipeline.table.TableStep;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
+import se.klimatbokslut.publish.frozen.CorrectionNotice;
+import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.runner.config.Settings;
+import se.klimatbokslut.runner.frozen.Notices;
 import se.klimatbokslut.runner.nightly.Inbox.Delivery;
 import se.klimatbokslut.runner.store.Archive;
 import se.klimatbokslut.runner.store.Bytes;
@@ -32,6 +36,7 @@ public final class NightlyRun implements NightlySteps {
   private final Progress progress;
   private final List<Intake.Outcome> outcomes = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<CorrectionNotice> notices = new ArrayList<>();
   private Optional<ReleasePlan> plan = Optional.empty();
   private Expectation expected = Expectation.none();
 
@@ -116,7 +121,12 @@ public final class NightlyRun implements NightlySteps {
   @Override
   public void publish() throws IOException {
     progress.says("publishing");
-    assembly().publish(settingsAsText());
+    ReleaseAssembly assembly = assembly();
+    assembly.finish(settingsAsText());
+    String id = plan.orElseThrow().id();
+    Path folder = new Releases(settings.home()).folderOf(id);
+    notices.addAll(new Notices(settings.home()).about(new Release(id, folder)));
+    assembly.makeCurrent();
   }
 
   @Override
@@ -138,6 +148,11 @@ public final class NightlyRun implements NightlySteps {
 
   public List<Intake.Outcome> outcomes() {
     return List.copyOf(outcomes);
+  }
+
+  /** What the release makes of frozen accounts. */
+  public List<CorrectionNotice> notices() {
+    return List.copyOf(notices);
   }
 
   /** Why no release could be planned, though every file was accepted. */

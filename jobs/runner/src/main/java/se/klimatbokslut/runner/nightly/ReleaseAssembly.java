@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,21 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.pipeline.corrections.CorrectedEdition;
+import se.klimatbokslut.pipeline.corrections.CorrectionFiles;
 import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableFolder;
 import se.klimatbokslut.pipeline.table.TableStep;
 import se.klimatbokslut.pipeline.table.TableWriter;
+import se.klimatbokslut.pipeline.targets.TargetFolder;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
 import se.klimatbokslut.pipeline.targets.TargetRows;
 import se.klimatbokslut.publish.comparison.MethodNeeds;
-import se.klimatbokslut.publish.datapackage.DataPackage;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.runner.store.Bytes;
 import se.klimatbokslut.runner.store.EditionNote;
@@ -52,7 +51,8 @@ public final class ReleaseAssembly {
   private static final Set<Table> MADE_AT_FIRST = madeAtFirst();
 
   private static final int HASH_DIGITS = 12;
-  private static final String TABLES = "tables";
+  static final String TABLES = "tables";
+  static final String INPUTS = "inputs";
 
   private final ReleasePlan plan;
   private final Editions editions;
@@ -81,6 +81,7 @@ public final class ReleaseAssembly {
     for (Table table : OF_EDITIONS) {
       unlessMade(table, () -> link(table));
     }
+    keepInputs();
     Corrections corrections = corrections();
     unlessMade(
         Table.CORE_CORRECTION,
@@ -98,13 +99,19 @@ public final class ReleaseAssembly {
         table, () -> TableWriter.write(step.build(tables()), table, folderOf(table), Intake.PART));
   }
 
-  /** Writes the manifest, unless the release was made before, and switches readers to it. */
-  public void publish(Map<String, String> settings) throws IOException {
+  /** Writes the manifest, unless the release was made before; readers still use the one before. */
+  public void finish(Map<String, String> settings) throws IOException {
     if (!releases.exists(plan.id())) {
       Path folder = releases.unfinished(plan.id());
-      Bytes.replace(folder.resolve("datapackage.json"), manifest(folder, settings).json());
+      Bytes.replace(
+          folder.resolve("datapackage.json"),
+          new ManifestMaker(plan, folder).manifest(settings, clock).json());
     }
     releases.finish(plan.id());
+  }
+
+  /** Switches readers to the release. */
+  public void makeCurrent() throws IOException {
     releases.makeCurrent(plan.id());
     releases.clearUnfinished(Optional.empty());
   }
@@ -131,6 +138,16 @@ public final class ReleaseAssembly {
       releases.place(plan.id(), table.id());
       making.run();
       made.add(table.id());
+    }
+  }
+
+  /** So that a release can be made again from what it holds and the archive. */
+  private void keepInputs() throws IOException {
+    for (Path file : TargetFolder.files(plan.targets())) {
+      releases.copy(file, plan.id(), Path.of(INPUTS, "targets", file.getFileName().toString()));
+    }
+    for (Path file : CorrectionFiles.in(plan.corrections())) {
+      releases.copy(file, plan.id(), Path.of(INPUTS, "corrections", file.getFileName().toString()));
     }
   }
 
@@ -215,41 +232,5 @@ public final class ReleaseAssembly {
         editionId,
         finding.where(),
         finding.message());
-  }
-
-  private DataPackage manifest(Path folder, Map<String, String> settings) throws IOException {
-    DataPackage manifest =
-        new DataPackage(
-            plan.id(),
-            clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-            plan.asOf().toString(),
-            plan.codeVersion(),
-            plan.isSample(),
-            settings);
-    for (EditionNote edition : plan.editions()) {
-      manifest.add(
-          new DataPackage.UsedEdition(
-              edition.editionId(),
-              edition.publication(),
-              edition.editionDate(),
-              edition.sha256(),
-              edition.fileName(),
-              edition.licence()));
-    }
-    for (Table table : Table.values()) {
-      manifest.add(table, filesOf(folder, table));
-    }
-    return manifest;
-  }
-
-  private static List<DataPackage.TableFile> filesOf(Path folder, Table table) throws IOException {
-    List<DataPackage.TableFile> files = new ArrayList<>();
-    try (Stream<Path> children = Files.list(folder.resolve(TABLES).resolve(table.id()))) {
-      for (Path file : children.sorted().toList()) {
-        String path = TABLES + "/" + table.id() + "/" + file.getFileName();
-        files.add(new DataPackage.TableFile(path, Files.size(file), Bytes.sha256(file)));
-      }
-    }
-    return files;
   }
 }

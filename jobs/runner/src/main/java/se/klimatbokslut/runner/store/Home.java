@@ -27,6 +27,11 @@ public record Home(Path root) {
     return root.resolve("quarantine");
   }
 
+  /** Accounts that were frozen, one folder each. */
+  public Path frozen() {
+    return root.resolve("frozen");
+  }
+
   public Path database() {
     return root.resolve("db");
   }
@@ -42,7 +47,8 @@ public record Home(Path root) {
 
   /** The folders that every run may write to. */
   public List<Path> folders() {
-    return List.of(archive(), editions(), releases(), quarantine(), database(), logs(), scratch());
+    return List.of(
+        archive(), editions(), releases(), quarantine(), frozen(), database(), logs(), scratch());
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What runs have published, one immutable folder each, and the one that readers use. */
 public final class Releases {
@@ -80,6 +82,13 @@ public final class Releases {
     Folders.link(file, unfinished(releaseId).resolve(name));
   }
 
+  /** A copy of a file under a name in an unfinished release. */
+  public void copy(Path file, String releaseId, Path name) throws IOException {
+    Path place = unfinished(releaseId).resolve(name);
+    Folders.create(place.resolveSibling(".").normalize());
+    Bytes.copy(file, place);
+  }
+
   /** Where a release is written before anyone sees it. */
   public Path unfinished(String releaseId) {
     return Unfinished.nameFor(folderOf(releaseId));
@@ -103,9 +112,8 @@ public final class Releases {
   public List<Damage> damage(String releaseId) throws IOException {
     Path folder = folderOf(releaseId);
     Map<String, String> stated = new TreeMap<>();
-    for (Resource table : Json.read(folder.resolve(MANIFEST), Manifest.class).resources()) {
-      table.files().forEach(file -> stated.put(file.path(), file.hash().substring(HASH.length())));
-    }
+    Manifest manifest = Json.read(folder.resolve(MANIFEST), Manifest.class);
+    manifest.files().forEach(file -> stated.put(file.path(), file.hash().substring(HASH.length())));
     List<Damage> damage = new ArrayList<>(FileHashes.differences(folder, stated));
     for (Path file : Folders.filesBelow(folder.resolve(TABLES))) {
       if (!stated.containsKey(folder.relativize(file).toString().replace('\\', '/'))) {
@@ -115,7 +123,12 @@ public final class Releases {
     return damage;
   }
 
-  private record Manifest(List<Resource> resources) {}
+  private record Manifest(List<Resource> resources, @Nullable List<FileHash> inputs) {
+    Stream<FileHash> files() {
+      Stream<FileHash> ofTables = resources.stream().flatMap(table -> table.files().stream());
+      return inputs == null ? ofTables : Stream.concat(ofTables, inputs.stream());
+    }
+  }
 
   private record Resource(List<FileHash> files) {}
 

@@ -97,7 +97,7 @@ class CorrectionsTest {
         .satisfies(
             finding ->
                 assertThat(finding.message())
-                    .startsWith("waste.yaml, row 2: found 200 t for SE-2081, waste, 2019")
+                    .startsWith("waste.yaml, row 2: found 200 t for SE-2081, waste, 2022")
                     .contains("expected 201 t"));
   }
 
@@ -108,7 +108,7 @@ class CorrectionsTest {
         corrections:
         - id: waste
           where:
-            {publication: smhi-co2, edition: every, municipality: SE-2081, sector: waste, year: 2019}
+            {publication: smhi-co2, edition: every, municipality: SE-2081, sector: waste, year: 2022}
           reported: 200 ton
           corrected: 150.5
           reason: Counted twice
@@ -153,7 +153,7 @@ class CorrectionsTest {
   private static Row emission(String tonnes) {
     return RowFactory.create(
         "SE-2081",
-        2019,
+        2022,
         "CO2",
         "territorial",
         "waste",

@@ -1,0 +1,32 @@
+package se.klimatbokslut.publish.bokslut;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The font whose widths place the texts of a chart. It comes with the program, so that every
+ * machine draws the same chart; readers see it in a font of their own.
+ */
+final class ChartFont {
+  static final Font PLAIN = font("DejaVuSans.ttf");
+  static final Font BOLD = font("DejaVuSans-Bold.ttf");
+
+  private ChartFont() {}
+
+  private static Font font(String file) {
+    String resource = "/net/sf/jasperreports/fonts/dejavu/" + file;
+    try (InputStream in = ChartFont.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("No font at " + resource);
+      }
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the font " + resource, e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException(resource + " is no font", e);
+    }
+  }
+}

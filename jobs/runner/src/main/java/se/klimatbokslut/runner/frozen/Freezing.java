@@ -1,0 +1,128 @@
+package se.klimatbokslut.runner.frozen;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import se.klimatbokslut.publish.bokslut.Bokslut;
+import se.klimatbokslut.publish.frozen.Circumstances;
+import se.klimatbokslut.publish.frozen.FrozenFigure;
+import se.klimatbokslut.publish.frozen.FrozenFigures;
+import se.klimatbokslut.publish.release.Release;
+import se.klimatbokslut.publish.release.ReleaseDatabase;
+import se.klimatbokslut.publish.release.ReleaseManifest;
+import se.klimatbokslut.publish.text.TextBundle;
+import se.klimatbokslut.runner.config.ConfigurationException;
+import se.klimatbokslut.runner.store.Archive;
+import se.klimatbokslut.runner.store.Bytes;
+import se.klimatbokslut.runner.store.EditionNote;
+import se.klimatbokslut.runner.store.Editions;
+import se.klimatbokslut.runner.store.Home;
+import se.klimatbokslut.runner.store.Store;
+
+/** Keeps the accounts of a municipality and year as they are, with all that they rest on. */
+public final class Freezing {
+  private final Home home;
+  private final FrozenAccounts accounts;
+  private final Clock clock;
+
+  public Freezing(Home home, Clock clock) {
+    this.home = home;
+    this.accounts = new FrozenAccounts(home);
+    this.clock = clock;
+  }
+
+  /**
+   * Freezes.
+   *
+   * @param name letters, digits, dots and hyphens; not used before
+   * @throws ConfigurationException when the name is taken, or an archived file is damaged
+   * @throws IOException when the home cannot be written
+   */
+  public FrozenNote freeze(String name, Release release, String municipalityId, int year)
+      throws IOException {
+    requireFree(name);
+    Path unfinished = accounts.begin(name);
+    Store.linkAll(release.folder(), unfinished.resolve(FrozenAccounts.RELEASE));
+    List<EditionNote> editions = editionsOf(release.manifest());
+    for (EditionNote edition : editions) {
+      Store.link(
+          archived(edition), unfinished.resolve(FrozenAccounts.ARCHIVE).resolve(edition.sha256()));
+    }
+    FrozenNote note = note(name, release, municipalityId, year, editions, unfinished);
+    accounts.finish(unfinished, note);
+    return note;
+  }
+
+  private void requireFree(String name) throws IOException {
+    if (!name.matches("[A-Za-z0-9][A-Za-z0-9.-]*")) {
+      throw new ConfigurationException(
+          "Cannot freeze under the name '" + name + "': use letters, digits, dots and hyphens.");
+    }
+    if (accounts.named(name).isPresent()) {
+      FrozenNote taken = accounts.named(name).get();
+      throw new ConfigurationException(
+          "'%s' is frozen since %s, from release %s. What is frozen is never changed; give the new one another --name."
+              .formatted(name, taken.frozenAt(), taken.releaseId()));
+    }
+  }
+
+  private List<EditionNote> editionsOf(ReleaseManifest manifest) throws IOException {
+    Set<String> used = Set.copyOf(manifest.editionIds());
+    return new Editions(home)
+        .all().stream().filter(edition -> used.contains(edition.editionId())).toList();
+  }
+
+  private Path archived(EditionNote edition) throws IOException {
+    return new Archive(home)
+        .whole(edition.sha256())
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    "Cannot freeze: archive/"
+                        + edition.sha256()
+                        + " ("
+                        + edition.fileName()
+                        + ") is gone or damaged. Restore it from a backup or deliver the file again."));
+  }
+
+  private FrozenNote note(
+      String name,
+      Release release,
+      String municipalityId,
+      int year,
+      List<EditionNote> editions,
+      Path unfinished)
+      throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    for (String language : TextBundle.LANGUAGES) {
+      Path page =
+          Bokslut.write(release, municipalityId, year, Locale.forLanguageTag(language), unfinished);
+      pages.put(page.getFileName().toString(), Bytes.sha256(page));
+    }
+    ReleaseManifest manifest = release.manifest();
+    try (ReleaseDatabase database = ReleaseDatabase.open(release)) {
+      List<FrozenFigure> figures = FrozenFigures.of(database, municipalityId, year);
+      return new FrozenNote(
+          name,
+          municipalityId,
+          year,
+          clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+          System.getProperty("user.name"),
+          release.id(),
+          manifest.settings().getOrDefault("as_of", "newest"),
+          manifest.created(),
+          manifest.sample(),
+          editions,
+          Circumstances.of(database, municipalityId),
+          figures,
+          Store.hashes(unfinished.resolve(FrozenAccounts.RELEASE)),
+          pages);
+    }
+  }
+}
