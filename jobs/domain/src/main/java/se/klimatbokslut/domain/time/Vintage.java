@@ -26,13 +26,26 @@ public final class Vintage {
   /**
    * An edition that is held.
    *
+   * @param series that a later issue of the same date replaces: the publication, or one list of it
    * @param seen when the file was fetched or, where that is not stated, archived; decides between
    *     issues of one date
    */
   public record Held(
-      String editionId, String publication, LocalDate date, Instant seen, Set<Integer> years) {
+      String editionId,
+      String publication,
+      String series,
+      LocalDate date,
+      Instant seen,
+      Set<Integer> years) {
     private LocalDate seenOn() {
       return LocalDate.ofInstant(seen, ZoneOffset.UTC);
+    }
+
+    /** Files of one date that hold different years, or different lists, stand side by side. */
+    private boolean competesWith(Held other) {
+      return date.equals(other.date)
+          && series.equals(other.series)
+          && !Collections.disjoint(years, other.years);
     }
   }
 
@@ -55,26 +68,26 @@ public final class Vintage {
 
   private static List<Issue> issuesOfDates(List<Held> oldestFirst) {
     List<Issue> issues = new ArrayList<>();
-    for (int i = 0; i < oldestFirst.size(); i++) {
-      Held held = oldestFirst.get(i);
-      int number =
-          i > 0 && sameDate(oldestFirst.get(i - 1), held) ? issues.get(i - 1).number() + 1 : 1;
+    for (Held held : oldestFirst) {
+      int number = 1 + highestBefore(held, issues);
       LocalDate from = number == 1 ? held.date() : later(held.date(), held.seenOn());
       issues.add(new Issue(held, number, from, isAloneOnItsDay(held, oldestFirst)));
     }
     return issues;
   }
 
-  private static boolean isAloneOnItsDay(Held held, List<Held> ofOnePublication) {
-    return ofOnePublication.stream()
-            .filter(other -> sameDate(other, held))
-            .filter(other -> other.seenOn().equals(held.seenOn()))
-            .count()
-        == 1;
+  private static int highestBefore(Held held, List<Issue> before) {
+    return before.stream()
+        .filter(issue -> issue.held().competesWith(held))
+        .mapToInt(Issue::number)
+        .max()
+        .orElse(0);
   }
 
-  private static boolean sameDate(Held one, Held other) {
-    return one.date().equals(other.date());
+  private static boolean isAloneOnItsDay(Held held, List<Held> ofOnePublication) {
+    return ofOnePublication.stream()
+        .filter(other -> other.competesWith(held) && !other.equals(held))
+        .noneMatch(other -> other.seenOn().equals(held.seenOn()));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -48,6 +48,18 @@ class VintageTest {
         .containsExactly("z 1", "a 2", "b 1");
   }
 
+  @Test
+  void filesOfDifferentYearsOrListsDoNotReplaceEachOther() {
+    Held years = held("z", "2024-04-18", "08:00", 2020);
+    Held otherYears = held("a", "2024-04-18", "09:00", 2021);
+    Held otherList = ofSeries("plants.csv", "b", "2024-04-18", "10:00", 2020);
+
+    assertThat(Vintage.issues(List.of(years, otherYears, otherList)))
+        .allSatisfy(issue -> assertThat(issue.number()).isEqualTo(1))
+        .allSatisfy(issue -> assertThat(issue.orderKnown()).isTrue())
+        .allSatisfy(issue -> assertThat(issue.knownFrom()).isEqualTo("2024-04-18"));
+  }
+
   /** The first issue was in the world on its date, whenever the file reached the store. */
   @Test
   void laterIssueIsKnownFromTheDayItWasSeen() {
@@ -72,7 +84,13 @@ class VintageTest {
   @Test
   void publicationsSpeakForThemselves() {
     Held population =
-        new Held("p", "scb-population", LocalDate.of(2026, 1, 1), Instant.EPOCH, Set.of(2022));
+        new Held(
+            "p",
+            "scb-population",
+            "scb-population",
+            LocalDate.of(2026, 1, 1),
+            Instant.EPOCH,
+            Set.of(2022));
 
     assertThat(shown(List.of(OLD, population)))
         .contains("2022 a 1 definitive", "2022 p 1 definitive");
@@ -92,9 +110,15 @@ class VintageTest {
   }
 
   private static Held held(String id, String date, String time, Integer... years) {
+    return ofSeries("smhi-co2", id, date, time, years);
+  }
+
+  private static Held ofSeries(
+      String series, String id, String date, String time, Integer... years) {
     return new Held(
         id,
         "smhi-co2",
+        series,
         LocalDate.parse(date),
         Instant.parse("2026-11-01T" + time + ":00Z"),
         Arrays.stream(years).collect(Collectors.toSet()));

@@ -40,6 +40,13 @@ public final class Publications {
     return line(publication).text("licence");
   }
 
+  /**
+   * True when several files of one date do not replace each other: each municipality has its own.
+   */
+  public static boolean isOfLists(String publication) {
+    return line(publication).text("delivered_as").equals("lists");
+  }
+
   public static String publisher(String publication) {
     return line(publication).text("publisher");
   }

@@ -82,6 +82,7 @@ final class GivenTables implements Tables {
     return new Vintage.Held(
         edition,
         edition.substring(0, edition.indexOf(' ')),
+        edition.substring(0, edition.indexOf(' ')),
         LocalDate.parse(edition.substring(edition.indexOf(' ') + 1)),
         Instant.EPOCH,
         years.getOrDefault(edition, Set.of()));

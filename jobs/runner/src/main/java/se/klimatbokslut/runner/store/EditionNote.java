@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.time.Vintage;
+import se.klimatbokslut.pipeline.harmonise.Publications;
 
 /**
  * What is known of an edition, kept beside its tables.
@@ -42,7 +43,12 @@ public record EditionNote(
   /** What decides for which years the edition speaks. */
   public Vintage.Held held() {
     return new Vintage.Held(
-        editionId, publication, LocalDate.parse(editionDate), seen(), Set.copyOf(years));
+        editionId, publication, series(), LocalDate.parse(editionDate), seen(), Set.copyOf(years));
+  }
+
+  /** A list replaces the list of its name; other publications replace themselves. */
+  private String series() {
+    return Publications.isOfLists(publication) ? fileName : publication;
   }
 
   private Instant seen() {
