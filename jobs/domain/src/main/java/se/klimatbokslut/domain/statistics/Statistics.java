@@ -67,6 +67,16 @@ public record Statistics(
     return with(told, List.of(), facilities);
   }
 
+  /** The same with other emissions and none from before to compare them with. */
+  Statistics withFigures(List<SectorFigure> given) {
+    return with(given, List.of(), facilities);
+  }
+
+  /** The same beside the emissions of another view, as its previous ones. */
+  public Statistics comparedWith(Statistics before) {
+    return with(figures, before.figures, facilities);
+  }
+
   /** The same with other figures of facilities. */
   public Statistics withFacilities(List<FacilityFigure> given) {
     return with(figures, previousFigures, given);

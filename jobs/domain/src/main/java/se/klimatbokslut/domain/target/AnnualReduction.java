@@ -23,6 +23,13 @@ public record AnnualReduction(
   }
 
   @Override
+  public Optional<BaseLevel> baseLevel(Statistics statistics) {
+    return baseValue.isPresent()
+        ? Optional.empty()
+        : BaseLevel.in(Levels.tonnes(head, statistics), baseYear, Levels.TONNES);
+  }
+
+  @Override
   public Progress progress(Statistics statistics) {
     LevelSeries series = Levels.tonnes(head, statistics);
     Assessment assessment = new Assessment(series, Levels.TONNES);

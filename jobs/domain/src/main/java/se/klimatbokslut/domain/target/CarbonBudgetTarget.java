@@ -35,6 +35,15 @@ public record CarbonBudgetTarget(
         .ledger(head.scope().series(statistics), head.scope().previousSeries(statistics));
   }
 
+  /** A published rate or start level leaves nothing to the statistics. */
+  @Override
+  public Optional<BaseLevel> baseLevel(Statistics statistics) {
+    return ratePct.isPresent() || startLevel.isPresent()
+        ? Optional.empty()
+        : BaseLevel.in(
+            Levels.tonnes(head, statistics), convention.startYear(period.first()), Levels.TONNES);
+  }
+
   @Override
   public Progress progress(Statistics statistics) {
     return new BudgetJudgement(ledger(statistics), head.scope().series(statistics)).progress();

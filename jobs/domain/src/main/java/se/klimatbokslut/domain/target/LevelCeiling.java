@@ -28,6 +28,13 @@ public record LevelCeiling(
   }
 
   @Override
+  public Optional<BaseLevel> baseLevel(Statistics statistics) {
+    return baseYear.isEmpty() || baseValue.isPresent()
+        ? Optional.empty()
+        : BaseLevel.in(unit.series(head, statistics), baseYear.getAsInt(), unit.id());
+  }
+
+  @Override
   public Progress progress(Statistics statistics) {
     LevelSeries series = unit.series(head, statistics);
     return new Assessment(series, unit.id())

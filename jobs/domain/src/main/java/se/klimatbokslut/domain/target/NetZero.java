@@ -32,6 +32,14 @@ public record NetZero(
   }
 
   @Override
+  public Optional<BaseLevel> baseLevel(Statistics statistics) {
+    LevelSeries series = Levels.tonnes(head, statistics);
+    return baseValue.isPresent()
+        ? Optional.empty()
+        : BaseLevel.in(series, baseYear.orElseGet(() -> firstYear(series)), Levels.TONNES);
+  }
+
+  @Override
   public Progress progress(Statistics statistics) {
     LevelSeries series = Levels.tonnes(head, statistics);
     Assessment assessment = new Assessment(series, Levels.TONNES);

@@ -29,9 +29,15 @@ public record ReductionFromBase(
   }
 
   @Override
+  public Optional<BaseLevel> baseLevel(Statistics statistics) {
+    return baseValue.isPresent()
+        ? Optional.empty()
+        : BaseLevel.in(series(statistics), baseYear, perPerson ? Levels.PER_PERSON : Levels.TONNES);
+  }
+
+  @Override
   public Progress progress(Statistics statistics) {
-    LevelSeries series =
-        perPerson ? Levels.perPerson(head, statistics) : Levels.tonnes(head, statistics);
+    LevelSeries series = series(statistics);
     Assessment assessment = new Assessment(series, Levels.PERCENT);
     return assessment.onBase(
         baseYear,
@@ -39,5 +45,9 @@ public record ReductionFromBase(
         base ->
             assessment.judge(
                 OptionalInt.of(targetYear), new ReductionJudgement(this, series, base)));
+  }
+
+  private LevelSeries series(Statistics statistics) {
+    return perPerson ? Levels.perPerson(head, statistics) : Levels.tonnes(head, statistics);
   }
 }

@@ -1,5 +1,6 @@
 package se.klimatbokslut.domain.target;
 
+import java.util.Optional;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.verdict.Progress;
 
@@ -21,6 +22,14 @@ public sealed interface Target
 
   /** The kind, as written in target files: {@code carbon-budget}. */
   String type();
+
+  /**
+   * The level that the statistics give the target to start from; empty when the target states it
+   * itself, needs none, or the statistics lack it.
+   */
+  default Optional<BaseLevel> baseLevel(Statistics statistics) {
+    return Optional.empty();
+  }
 
   /** Judges the numbers of the target, whether it is verified or not. */
   Progress progress(Statistics statistics);

@@ -99,7 +99,8 @@ final class EmissionEdition {
         null,
         row.raw().sheet(),
         (long) row.raw().row(),
-        row.raw().column());
+        row.raw().column(),
+        row.raw().mainLabel());
   }
 
   private List<Row> totals() {

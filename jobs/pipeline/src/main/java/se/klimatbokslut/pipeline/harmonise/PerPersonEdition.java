@@ -53,7 +53,8 @@ final class PerPersonEdition {
         Co2e.ofTonnes(raw.kilograms().movePointLeft(KILOGRAM_DIGITS)).tonnes(),
         raw.sheet(),
         (long) raw.row(),
-        raw.column());
+        raw.column(),
+        null);
   }
 
   private String id(RawPerPerson row) {

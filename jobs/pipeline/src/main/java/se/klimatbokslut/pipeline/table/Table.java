@@ -23,6 +23,8 @@ public enum Table {
   OUT_TARGET,
   OUT_METHOD_COMPARISON,
   OUT_PEER_GROUP,
+  OUT_REVISION,
+  OUT_TARGET_REVISION,
   OUT_FINDING;
 
   private final TableContract contract = TableContract.load(id());

@@ -140,13 +140,14 @@ public final class ReleaseDatabase implements AutoCloseable {
     }
   }
 
+  /** Columns by name: a file from before a column was added lacks it. */
   private void createView(String table) {
     run(
         "create view "
             + SqlText.name(table)
             + " as select * from read_parquet("
             + SqlText.list(release.files(table))
-            + ")");
+            + ", union_by_name = true)");
   }
 
   private void run(String sql) {

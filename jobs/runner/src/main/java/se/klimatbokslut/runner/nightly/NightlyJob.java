@@ -17,11 +17,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.klimatbokslut.pipeline.analyse.Backtests;
 import se.klimatbokslut.pipeline.analyse.BudgetLedgers;
+import se.klimatbokslut.pipeline.analyse.EditionRevisions;
 import se.klimatbokslut.pipeline.analyse.Evidence;
 import se.klimatbokslut.pipeline.analyse.MethodComparisons;
 import se.klimatbokslut.pipeline.analyse.PeerComparison;
 import se.klimatbokslut.pipeline.analyse.Prognoses;
 import se.klimatbokslut.pipeline.analyse.TargetProgress;
+import se.klimatbokslut.pipeline.analyse.TargetRevisions;
 import se.klimatbokslut.pipeline.analyse.YearlyEmissions;
 
 /** The nightly job: files to editions, editions to tables, tables to one release. */
@@ -79,6 +81,8 @@ class NightlyJob {
                 "out_method_comparison",
                 () -> run.makeTable(new MethodComparisons(run.asOf().getYear()))))
         .next(step("out_peer_group", () -> run.makeTable(new PeerComparison())))
+        .next(step("out_revision", () -> run.makeTable(new EditionRevisions())))
+        .next(step("out_target_revision", () -> run.makeTable(new TargetRevisions())))
         .next(publish)
         .end()
         .build();

@@ -1,0 +1,66 @@
+package se.klimatbokslut.domain.revision;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.klimatbokslut.domain.quantity.Co2e;
+
+/** What one edition says of one area in one gas, by sector and year. */
+public final class AreaFigures {
+  private final IssuedEdition edition;
+  private final SortedMap<SectorYear, PublishedFigure> figures;
+
+  private AreaFigures(IssuedEdition edition, SortedMap<SectorYear, PublishedFigure> figures) {
+    this.edition = edition;
+    this.figures = Collections.unmodifiableSortedMap(figures);
+  }
+
+  /** Figures of one sector and year add up; a year without a total of its own gets their sum. */
+  public static final class Builder {
+    private final IssuedEdition edition;
+    private final SortedMap<SectorYear, PublishedFigure> figures = new TreeMap<>();
+
+    public Builder(IssuedEdition edition) {
+      this.edition = edition;
+    }
+
+    public Builder add(String sector, int year, Co2e amount, Optional<String> label) {
+      figures.merge(
+          new SectorYear(sector, year), new PublishedFigure(amount, label), PublishedFigure::plus);
+      return this;
+    }
+
+    public AreaFigures build() {
+      SortedMap<SectorYear, PublishedFigure> all = new TreeMap<>();
+      figures.forEach(
+          (at, figure) -> {
+            PublishedFigure part = new PublishedFigure(figure.amount(), Optional.empty());
+            all.merge(new SectorYear(SectorYear.ALL, at.year()), part, PublishedFigure::plus);
+          });
+      all.putAll(figures);
+      return new AreaFigures(edition, all);
+    }
+  }
+
+  IssuedEdition edition() {
+    return edition;
+  }
+
+  Optional<PublishedFigure> at(SectorYear sectorYear) {
+    return Optional.ofNullable(figures.get(sectorYear));
+  }
+
+  boolean knowsSector(String sector) {
+    return figures.keySet().stream().anyMatch(held -> held.sector().equals(sector));
+  }
+
+  /** Sectors and years that either of the two has. */
+  SortedSet<SectorYear> with(AreaFigures other) {
+    SortedSet<SectorYear> either = new TreeSet<>(figures.keySet());
+    either.addAll(other.figures.keySet());
+    return either;
+  }
+}

@@ -1,0 +1,31 @@
+package se.klimatbokslut.domain.revision;
+
+/**
+ * Why a figure of a later edition is not that of the edition before. The publisher seldom says, so
+ * this is what the two editions themselves show.
+ */
+public enum Cause {
+  /** Only the later edition holds the year. */
+  NEW_YEAR("new-year"),
+  /** Only the earlier edition holds the year; its figure stays known from there. */
+  YEAR_DROPPED("year-dropped"),
+  /** Both editions have the same date: the publication was issued again. */
+  RE_ISSUED("re-issued"),
+  /** The two state different versions of their method. */
+  METHOD("method"),
+  /** The sector has another label with the same figure, or only one of the two has the sector. */
+  LABEL_CHANGED("label-changed"),
+  /** The publisher computed the year anew. */
+  RESTATED("restated");
+
+  private final String id;
+
+  Cause(String id) {
+    this.id = id;
+  }
+
+  /** As written in tables. */
+  public String id() {
+    return id;
+  }
+}

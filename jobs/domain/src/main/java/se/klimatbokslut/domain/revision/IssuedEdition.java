@@ -1,0 +1,30 @@
+package se.klimatbokslut.domain.revision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an edition says of itself, as far as it tells why its figures differ from another's.
+ *
+ * @param version of the method, where the edition states one
+ * @param years that the edition holds for any area
+ */
+public record IssuedEdition(LocalDate date, Optional<String> version, Set<Integer> years) {
+  public IssuedEdition {
+    years = Set.copyOf(years);
+  }
+
+  boolean holds(int year) {
+    return years.contains(year);
+  }
+
+  boolean isReissueOf(IssuedEdition other) {
+    return date.equals(other.date);
+  }
+
+  /** Known only where both state a version. */
+  boolean hasOtherMethodThan(IssuedEdition other) {
+    return version.isPresent() && other.version.isPresent() && !version.equals(other.version);
+  }
+}

@@ -1,0 +1,45 @@
+package se.klimatbokslut.pipeline.analyse;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.struct;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.table.Tables;
+
+/** Editions of one publication that follow each other: {@code publication, from, to}. */
+final class EditionPairs {
+  private static final Column EDITION =
+      struct(col("edition_id"), col("edition_date"), col("version"), col("years"));
+
+  /** As {@link se.klimatbokslut.domain.time.Vintage} orders editions. */
+  private static final WindowSpec OLDEST_FIRST =
+      Window.partitionBy(col("publication"))
+          .orderBy(col("edition_date"), col("ingested_at"), col("edition_id"));
+
+  private EditionPairs() {}
+
+  /** Each end with its {@code edition_id, edition_date, version, years}. */
+  static Dataset<Row> of(Tables tables) {
+    return tables
+        .read(Table.CORE_EDITION)
+        .select("edition_id", "publication", "edition_date", "ingested_at", "version")
+        .join(years(tables), new String[] {"edition_id"}, "inner")
+        .withColumn("from", lag(EDITION, 1).over(OLDEST_FIRST))
+        .where(col("from").isNotNull())
+        .select(col("publication"), col("from"), EDITION.as("to"));
+  }
+
+  private static Dataset<Row> years(Tables tables) {
+    return tables
+        .read(Table.CORE_EDITION_YEAR)
+        .groupBy("edition_id")
+        .agg(collect_set("year").as("years"));
+  }
+}
