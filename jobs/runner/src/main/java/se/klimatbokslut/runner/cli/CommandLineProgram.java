@@ -40,6 +40,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       ExplainCommand.class,
       ScenarioCommand.class,
       PeersCommand.class,
+      RevisionsCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       StatusCommand.class
