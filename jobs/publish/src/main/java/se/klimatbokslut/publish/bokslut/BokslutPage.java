@@ -15,6 +15,7 @@ public record BokslutPage(
     List<EmissionsSection> emissions,
     List<PrognosisSection> prognoses,
     Optional<PeerSection> peers,
+    List<RevisionSection> revisions,
     List<ConsumptionLine> consumption,
     List<SourceLine> sources,
     List<FindingLine> findings,
@@ -129,6 +130,26 @@ public record BokslutPage(
       String position,
       String status,
       String edition) {}
+
+  /**
+   * What the newest edition of a publication changed in earlier years.
+   *
+   * @param editions the edition before and the newest
+   * @param unit of the figures
+   */
+  public record RevisionSection(
+      String gasName,
+      String editions,
+      String unit,
+      List<RevisionLine> years,
+      List<RevisedTarget> targets) {}
+
+  /** The total of one year. */
+  public record RevisionLine(
+      int year, String before, String now, String change, String changePct, String cause) {}
+
+  /** What the edition did to one target. */
+  public record RevisedTarget(String title, String effect) {}
 
   /** Consumption per person as one publication has it. */
   public record ConsumptionLine(

@@ -12,6 +12,7 @@ import se.klimatbokslut.publish.bokslut.BokslutPage.FindingLine;
 import se.klimatbokslut.publish.bokslut.BokslutPage.PeerSection;
 import se.klimatbokslut.publish.bokslut.BokslutPage.PrognosisSection;
 import se.klimatbokslut.publish.bokslut.BokslutPage.Provenance;
+import se.klimatbokslut.publish.bokslut.BokslutPage.RevisionSection;
 import se.klimatbokslut.publish.bokslut.BokslutPage.SourceLine;
 import se.klimatbokslut.publish.bokslut.BokslutPage.TargetCard;
 import se.klimatbokslut.publish.bokslut.SourceReader.EditionFinding;
@@ -64,6 +65,8 @@ final class PageAssembly {
     List<PrognosisSection> prognoses = prognoses();
     Optional<PeerSection> peers =
         new PeerSections(database, wording, language).section(municipalityId, year);
+    List<RevisionSection> revisions =
+        new RevisionSections(database, wording, language, municipalityId, year).sections();
     List<ConsumptionLine> consumption = emitted.consumption();
     List<EditionFinding> findings = sourceReader.findings(wording.editions().ids());
     ReleaseManifest manifest = release.manifest();
@@ -78,6 +81,7 @@ final class PageAssembly {
         sectors,
         prognoses,
         peers,
+        revisions,
         consumption,
         wording.editions().inOrder().stream().map(this::source).toList(),
         findings.stream().limit(FINDINGS_SHOWN).map(this::finding).toList(),

@@ -9,7 +9,6 @@ import se.klimatbokslut.publish.figure.Figures;
 final class Wording {
   private static final String MISSING = "–";
   private static final String TO = "–";
-  private static final char NO_BREAK_SPACE = '\u00a0';
 
   private final Texts texts;
   private final Figures figures;
@@ -35,7 +34,7 @@ final class Wording {
 
   /** With its unit, for running text; tonnes name their gas. */
   String amount(BigDecimal value, String unit, String gas) {
-    return figures.withUnit(value, unit, unit(unit, gas).replace(' ', NO_BREAK_SPACE));
+    return figures.withUnit(value, unit, unit(unit, gas));
   }
 
   /** {@code 131 000–362 000 t CO₂}, for what is known by bounds. */

@@ -40,7 +40,7 @@ public final class Figures {
 
   /** Rounded as its unit asks, with the unit behind: {@code 218 080 t}. */
   public String withUnit(BigDecimal value, String unit, String unitLabel) {
-    return rounded(value, unit) + gap + unitLabel;
+    return rounded(value, unit) + gap + unitLabel.replace(' ', gap);
   }
 
   /** Rounded as its unit asks, for columns that carry the unit in their header. */

@@ -46,7 +46,7 @@ final class MunicipalityLayout {
     }
     printEffects(
         reader.effects(municipalityId).stream()
-            .filter(effect -> pairs.stream().anyMatch(pair -> isOf(effect, pair)))
+            .filter(effect -> pairs.stream().anyMatch(effect::isOf))
             .toList());
   }
 
@@ -95,7 +95,7 @@ final class MunicipalityLayout {
         plain(figure.before(), figure.unit()),
         plain(figure.now(), figure.unit()),
         signed(figure.change(), figure.unit()),
-        signed(figure.changePct(), "%"),
+        figure.changePct().map(wording::changePct).orElse(null),
         wording.cause(figure.cause()));
   }
 
@@ -110,11 +110,6 @@ final class MunicipalityLayout {
       write("    " + wording.effect(effect));
     }
     write(texts.get("targets.note"));
-  }
-
-  private static boolean isOf(TargetEffect effect, EditionPair pair) {
-    return effect.fromEdition().equals(pair.fromEdition())
-        && effect.toEdition().equals(pair.toEdition());
   }
 
   private @Nullable String plain(Optional<BigDecimal> value, String unit) {

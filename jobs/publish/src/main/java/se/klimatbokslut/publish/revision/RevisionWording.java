@@ -14,7 +14,9 @@ import se.klimatbokslut.publish.text.TextBundle;
 /** What an edition changed, in words of one language. */
 public final class RevisionWording {
   private static final String TEXTS = "se.klimatbokslut.publish.revision.revision";
-  private static final String PERCENT = "%";
+
+  /** Percentages to the hundredth: restatements are small. */
+  static final String HUNDREDTHS = "%/year";
 
   private final TextBundle texts;
   private final Figures figures;
@@ -43,6 +45,11 @@ public final class RevisionWording {
   /** {@code t CO₂} or {@code t CO₂ per person}. */
   public String unit(String unit, String gas) {
     return texts.label("unit", unit).replace("{0}", texts.label("gas", gas));
+  }
+
+  /** A change in percent, with its sign and without the percent sign. */
+  public String changePct(BigDecimal pct) {
+    return figures.signed(pct, HUNDREDTHS);
   }
 
   /** What the edition did to a target: base, account or value, rate, verdict. */
@@ -122,7 +129,8 @@ public final class RevisionWording {
   }
 
   private String rate(Optional<BigDecimal> pct) {
-    return pct.map(value -> amount(value, PERCENT, "")).orElseGet(() -> texts.get("rate.none"));
+    return pct.map(value -> figures.withUnit(value, HUNDREDTHS, "%"))
+        .orElseGet(() -> texts.get("rate.none"));
   }
 
   private String verdict(TargetEffect effect) {

@@ -55,7 +55,7 @@ final class SummaryLayout {
   }
 
   private Object[] arguments(At at) {
-    return new Object[] {places.of(at.areaId()), at.year(), figures.signed(at.pct(), "%")};
+    return new Object[] {places.of(at.areaId()), at.year(), wording.changePct(at.pct())};
   }
 
   private String causes(List<String> causes) {
@@ -66,7 +66,7 @@ final class SummaryLayout {
   }
 
   private String percent(Optional<BigDecimal> value) {
-    return value.map(known -> figures.withUnit(known, "%", "%")).orElse("–");
+    return value.map(known -> figures.withUnit(known, RevisionWording.HUNDREDTHS, "%")).orElse("–");
   }
 
   private String count(long number) {

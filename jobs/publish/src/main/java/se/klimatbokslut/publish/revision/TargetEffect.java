@@ -74,6 +74,15 @@ public record TargetEffect(
     return title.isEmpty() ? targetId : title;
   }
 
+  public boolean isOf(EditionPair pair) {
+    return fromEdition.equals(pair.fromEdition()) && toEdition.equals(pair.toEdition());
+  }
+
+  /** Whether the target is judged now, and on nothing after that year. */
+  public boolean isKnownIn(int year) {
+    return yearNow.isPresent() && yearNow.getAsInt() <= year;
+  }
+
   boolean hasAddedYears() {
     return yearBefore.isPresent()
         && yearNow.isPresent()
