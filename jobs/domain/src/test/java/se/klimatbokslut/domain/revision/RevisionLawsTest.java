@@ -132,6 +132,8 @@ class RevisionLawsTest {
           case YEAR_DROPPED -> Cause.NEW_YEAR;
           default -> revision.cause();
         };
-    return new Revision(revision.at(), revision.after(), revision.before(), cause);
+    Optional<Co2e> first = revision.after();
+    Optional<Co2e> second = revision.before();
+    return new Revision(revision.at(), first, second, cause);
   }
 }

@@ -42,10 +42,11 @@ class EmissionEditionTest {
                 "emissions_t",
                 "source_sheet",
                 "source_row",
-                "source_column"))
+                "source_column",
+                "source_label"))
         .containsExactly(
             "SE-2081 | 2022 | CO2 | territorial | transport | passenger-cars | smhi-co2"
-                + " | smhi-co2-2024-04-18-abc | 38098.02 | CO2 | 1 | P");
+                + " | smhi-co2-2024-04-18-abc | 38098.02 | CO2 | 1 | P | Transporter");
   }
 
   @Test

@@ -17,7 +17,8 @@ class TextBundlesTest {
         "bokslut/bokslut",
         "explain/explain",
         "scenario/scenario",
-        "peer/peer"
+        "peer/peer",
+        "revision/revision"
       })
   void theThreeLanguagesSayTheSameThings(String bundle) throws Exception {
     Properties swedish = read(bundle, "sv");

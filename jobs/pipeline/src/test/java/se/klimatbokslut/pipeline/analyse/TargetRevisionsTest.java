@@ -1,0 +1,80 @@
+package se.klimatbokslut.pipeline.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.klimatbokslut.pipeline.Rows.shown;
+import static se.klimatbokslut.pipeline.analyse.Targets.BUDGET;
+import static se.klimatbokslut.pipeline.analyse.Targets.HALF_BY_2030;
+import static se.klimatbokslut.pipeline.analyse.Targets.ONE_TONNE_PER_PERSON;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TargetRevisionsTest {
+  private static final String BEFORE = "smhi-co2 2023-04-18";
+  private static final String NOW = "smhi-co2 2024-04-18";
+
+  /** The path has 100 and 90 t. The edition before had 99 t, the newest has 102 t and adds 85 t. */
+  @Test
+  void anEditionBearsOnTheAccountTheRateAndTheVerdict() {
+    assertThat(
+            revisions(
+                given().target("SE-2081", BUDGET),
+                "from_edition",
+                "to_edition",
+                "last_year_before",
+                "last_year_now",
+                "cumulative_before_t",
+                "cumulative_same_years_t",
+                "cumulative_now_t",
+                "remaining_restated_t",
+                "remaining_added_t",
+                "remaining_dropped_t",
+                "remaining_change_t",
+                "verdict_before",
+                "verdict_same_years",
+                "verdict_now",
+                "verdict_changed_by"))
+        .containsExactly(
+            BEFORE
+                + " | "
+                + NOW
+                + " | 2020 | 2021 | 99 | 102 | 187 | -3 | -85 | 0 | -88"
+                + " | on-track | off-track | on-track | both");
+  }
+
+  @Test
+  void aReductionIsMeasuredAgainstAnotherBase() {
+    assertThat(
+            revisions(
+                given().target("SE-2081", HALF_BY_2030),
+                "base_year",
+                "base_unit",
+                "base_before",
+                "base_now",
+                "base_change",
+                "cumulative_before_t"))
+        .containsExactly("2020 | t | 99 | 102 | 3 | -");
+  }
+
+  @Test
+  void consumptionPerPersonHasNoEarlierFiguresAmongTheEvidence() {
+    assertThat(
+            revisions(
+                new GivenTables()
+                    .perPerson("konsumtionskompassen 2023-01-01", "SE-2081", "2019: 7.1")
+                    .perPerson("konsumtionskompassen 2026-01-15", "SE-2081", "2019: 5.4")
+                    .target("SE-2081", ONE_TONNE_PER_PERSON),
+                "target_id"))
+        .isEmpty();
+  }
+
+  private static GivenTables given() {
+    return new GivenTables()
+        .emissions(BEFORE, "SE-2081", "transport", "2020: 99")
+        .emissions(NOW, "SE-2081", "transport", "2020: 102, 2021: 85");
+  }
+
+  private static List<String> revisions(GivenTables tables, String... columns) {
+    return shown(new TargetRevisions().build(tables), columns);
+  }
+}
