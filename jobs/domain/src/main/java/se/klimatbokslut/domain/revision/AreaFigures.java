@@ -53,8 +53,10 @@ public final class AreaFigures {
     return Optional.ofNullable(figures.get(sectorYear));
   }
 
-  boolean knowsSector(String sector) {
-    return figures.keySet().stream().anyMatch(held -> held.sector().equals(sector));
+  /** Whether it has the area in any year, but never this sector. */
+  boolean lacksSector(String sector) {
+    return !figures.isEmpty()
+        && figures.keySet().stream().noneMatch(held -> held.sector().equals(sector));
   }
 
   /** Sectors and years that either of the two has. */

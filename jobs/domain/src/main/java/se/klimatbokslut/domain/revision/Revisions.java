@@ -49,8 +49,8 @@ public final class Revisions {
     if (newer.edition().hasOtherMethodThan(older.edition())) {
       return Cause.METHOD;
     }
-    boolean inBoth = older.knowsSector(at.sector()) && newer.knowsSector(at.sector());
-    return inBoth ? Cause.RESTATED : Cause.LABEL_CHANGED;
+    boolean inOneOnly = older.lacksSector(at.sector()) || newer.lacksSector(at.sector());
+    return inOneOnly ? Cause.LABEL_CHANGED : Cause.RESTATED;
   }
 
   private boolean hasOtherLabel(SectorYear at) {

@@ -109,7 +109,7 @@ class EditionRevisionsTest {
                 "new_t",
                 "cause"))
         .containsExactly(
-            "SE-0330 | all | - | 50 | restated", "SE-0330 | transport | - | 50 | label-changed");
+            "SE-0330 | all | - | 50 | restated", "SE-0330 | transport | - | 50 | restated");
   }
 
   @Test

@@ -17,6 +17,7 @@ import se.klimatbokslut.publish.BorlangeRelease;
 import se.klimatbokslut.publish.ReleaseFixture;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.UnknownMunicipalityException;
+import se.klimatbokslut.publish.revision.RevisedRelease;
 
 class BokslutTest {
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
@@ -203,6 +204,31 @@ class BokslutTest {
         .contains("Grupp: 9 kommuner i Sverige med 50 000 till 99 999 invånare, med tung industri")
         .contains("2015–2022 −2,50 % per år visas inte: färre än fem kommuner av samma slag")
         .contains("Grupperna är våra egna");
+  }
+
+  @Test
+  void whatTheNewestEditionChangedIsToldUpToTheYearOfTheAccounts() throws Exception {
+    assertThat(text(page("SE-2081", 2022, "sv"))).doesNotContain("Vad ny statistik ändrade");
+    Release release = RevisedRelease.in(BorlangeRelease.in(home)).release();
+
+    assertThat(text(page("SE-2081", 2022, "sv", release)))
+        .contains("Vad ny statistik ändrade i tidigare år")
+        .contains(
+            "Utsläpp av koldioxid: SMHI, koldioxid 2025-06-17 jämfört med SMHI, koldioxid 2024-04-18")
+        .contains("2020 1 000 – – – året utgår 2022 2 000 1 950 −50 −2,48 omräknat")
+        .contains("SE-2081-half Basåret 2022 har nu 1 950 t CO₂ i stället för 2 000 (−50).")
+        .doesNotContain("nytt år")
+        .doesNotContain("13,50 %");
+    Release later =
+        RevisedRelease.in(BorlangeRelease.in(home))
+            .table(
+                Table.OUT_EMISSIONS,
+                "'SE-2081', 2023, 'CO2', 'territorial', 'all', 1, null, false, 'definitive', 0,"
+                    + " 'smhi-co2', 'e'")
+            .release();
+    assertThat(text(page("SE-2081", 2023, "sv", later)))
+        .contains("De omräknade åren ändrar bedömningen")
+        .contains("13,50 % när 2023 är med");
   }
 
   @Test

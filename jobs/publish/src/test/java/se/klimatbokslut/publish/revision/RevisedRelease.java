@@ -1,0 +1,86 @@
+package se.klimatbokslut.publish.revision;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.ReleaseFixture;
+
+/**
+ * Three editions of one publication. The second restated Borlänge's transport of 2021; the newest
+ * restated that of 2022, dropped 2020 and added 2023.
+ */
+public final class RevisedRelease {
+  static final String FIRST = "smhi-co2-2023-04-18-aaaaaaaa";
+  static final String SECOND = "smhi-co2-2024-04-18-bbbbbbbb";
+  static final String NEWEST = "smhi-co2-2025-06-17-cccccccc";
+
+  private static final String BOTH =
+      "'SE-2081', 'CO2', '%s', %d, '%s', '%s', 'territorial', 'smhi-co2', ";
+
+  private RevisedRelease() {}
+
+  /** Writes what editions changed, and what the newest did to two targets. */
+  public static ReleaseFixture in(ReleaseFixture fixture) throws Exception {
+    return fixture
+        .table(
+            Table.CORE_EDITION,
+            edition(FIRST, "2023-04-18"),
+            edition(SECOND, "2024-04-18"),
+            edition(NEWEST, "2025-06-17"))
+        .table(
+            Table.CORE_EDITION_YEAR,
+            "'smhi-co2', 2020, 1, '%s', 'older-edition'".formatted(SECOND),
+            "'smhi-co2', 2021, 1, '%s', 'definitive'".formatted(NEWEST),
+            "'smhi-co2', 2022, 1, '%s', 'definitive'".formatted(NEWEST),
+            "'smhi-co2', 2023, 1, '%s', 'definitive'".formatted(NEWEST))
+        .table(Table.OUT_REVISION, revisions())
+        .table(Table.OUT_TARGET_REVISION, effects());
+  }
+
+  private static String edition(String id, String date) {
+    return "'%s', 'smhi-co2', date '%s', false, '%s', 'f.xlsx', 2020, 2023, null, 'l', 's', timestamp '2025-07-01 00:00:00'"
+        .formatted(id, date, id);
+  }
+
+  private static String[] revisions() {
+    return IntStream.of(2021, 2022, 2020, 2023)
+        .boxed()
+        .flatMap(
+            year ->
+                List.of("all", "transport").stream()
+                    .map(
+                        sector ->
+                            BOTH.formatted(
+                                    sector,
+                                    year,
+                                    year == 2021 ? FIRST : SECOND,
+                                    year == 2021 ? SECOND : NEWEST)
+                                + figures(year)))
+        .toArray(String[]::new);
+  }
+
+  private static String figures(int year) {
+    return switch (year) {
+      case 2020 -> "1000, null, null, null, null, null, null, 'year-dropped', 'older-edition'";
+      case 2021 -> "900, 909, 9, null, null, null, 1, 'restated', 'definitive'";
+      case 2022 -> "2000, 1950.4, -49.6, null, null, null, -2.48, 'restated', 'definitive'";
+      default -> "null, 1800, null, null, null, null, null, 'new-year', 'definitive'";
+    };
+  }
+
+  private static String[] effects() {
+    String editions = ", '" + SECOND + "', '" + NEWEST + "', ";
+    return new String[] {
+      "'SE-2081-budget', 'SE-2081', 'carbon-budget', 'CO2'"
+          + editions
+          + "null, null, null, null, null, 2022, 2023, 3900, 3850.4, 5650.4, 49.6, -1800, 0,"
+          + " -1750.4, 2022, 2023, 3900, 3850.4, 5650.4, 't', 12.25, 12.01, 13.5, 'off-track',"
+          + " 'on-track', 'off-track', 'both'",
+      "'SE-2081-half', 'SE-2081', 'reduction-from-base', 'CO2'"
+          + editions
+          + "2022, 't', 2000, 1950.4, -49.6, null, null, null, null, null, null, null, null, null,"
+          + " 2022, 2022, 10, 11, 11, '%', 5.5, 5.4, 5.4, 'off-track', 'on-track', 'on-track',"
+          + " 'restated-years'"
+    };
+  }
+}
