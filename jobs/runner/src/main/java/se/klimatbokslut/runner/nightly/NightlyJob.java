@@ -2,6 +2,8 @@ package se.klimatbokslut.runner.nightly;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -35,6 +37,8 @@ class NightlyJob {
   static final String NOTHING_NEW = "NOTHING NEW";
   static final String MADE_BEFORE = "MADE BEFORE";
   static final String BEGIN_RELEASE = "begin-release";
+
+  private static final Logger LOG = LoggerFactory.getLogger(NightlyJob.class);
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
@@ -135,6 +139,7 @@ class NightlyJob {
 
   private static RepeatStatus once(StepContribution contribution, Decision decision)
       throws Exception {
+    LOG.info("step {}", contribution.getStepExecution().getStepName());
     contribution.setExitStatus(decision.take(contribution));
     return RepeatStatus.FINISHED;
   }

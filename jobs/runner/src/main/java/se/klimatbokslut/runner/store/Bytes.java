@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,10 +17,17 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Files by their content: hashes, and writes that are seen whole or not at all. */
 public final class Bytes {
+  private static final Set<OpenOption> OVERWRITE =
+      Set.of(
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
+
   private Bytes() {}
 
   /**
@@ -82,10 +92,9 @@ public final class Bytes {
   }
 
   private static void write(InputStream bytes, Path unfinished) throws IOException {
-    Files.deleteIfExists(unfinished);
-    Files.createFile(unfinished, Ownership.ofFile(unfinished));
-    try (OutputStream out = Files.newOutputStream(unfinished)) {
-      bytes.transferTo(out);
+    try (SeekableByteChannel channel =
+        Files.newByteChannel(unfinished, OVERWRITE, Ownership.ofFile(unfinished))) {
+      bytes.transferTo(Channels.newOutputStream(channel));
     }
   }
 

@@ -61,6 +61,21 @@ class ArchiveTest {
   }
 
   @Test
+  void damagedBytesAreReplacedWhenTheFileIsDeliveredAgain() throws IOException {
+    Archive archive = new Archive(home);
+    Path kept = archive.keep(delivered, sha256);
+    Files.writeString(kept, "bytez");
+
+    assertThat(archive.whole(sha256)).isEmpty();
+    assertThat(archive.damage()).containsExactly(new Damage(kept, sha256, Bytes.sha256("bytez")));
+
+    archive.keep(delivered, sha256);
+
+    assertThat(archive.whole(sha256)).hasValue(kept);
+    assertThat(archive.damage()).isEmpty();
+  }
+
+  @Test
   void noteIsReadAsItWasWritten() throws IOException {
     ArchiveNote note =
         new ArchiveNote(

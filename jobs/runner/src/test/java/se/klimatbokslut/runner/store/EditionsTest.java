@@ -81,6 +81,38 @@ class EditionsTest {
     assertThat(editions.begin(NEWER.publication(), NEWER.editionId())).isEmptyDirectory();
   }
 
+  @Test
+  void changedFileOfAnEditionIsNoticed() throws IOException {
+    Path edition = GivenEdition.held(home, NEWER);
+    assertThat(new Editions(home).damage(NEWER)).isEmpty();
+
+    Files.writeString(edition.resolve("rows"), "changed");
+
+    assertThat(new Editions(home).damage(NEWER))
+        .containsExactly(
+            new Damage(
+                edition.resolve("rows"), Bytes.sha256("2024-04-18"), Bytes.sha256("changed")));
+  }
+
+  /** From before hashes were kept. */
+  @Test
+  void editionWithoutHashesIsReadAndTakenAsItIs() throws IOException {
+    Path edition = GivenEdition.held(home, NEWER);
+    Json.write(edition.resolve("edition.json"), NEWER);
+    Files.writeString(edition.resolve("rows"), "changed");
+
+    assertThat(new Editions(home).all()).containsExactly(NEWER);
+    assertThat(new Editions(home).damage(NEWER)).isEmpty();
+  }
+
+  @Test
+  void editionIsFoundByTheFileThatItWasMadeOf() throws IOException {
+    GivenEdition.held(home, NEWER);
+
+    assertThat(new Editions(home).madeOf(NEWER.sha256())).hasValue(NEWER);
+    assertThat(new Editions(home).madeOf("other")).isEmpty();
+  }
+
   /** A run that ended after it finished the edition and before it noted so in the archive. */
   @Test
   void editionThatIsThereAlreadyStaysAsItIs() throws IOException {

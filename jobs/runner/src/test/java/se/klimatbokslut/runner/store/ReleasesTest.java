@@ -49,10 +49,68 @@ class ReleasesTest {
   }
 
   @Test
-  void remainsOfAKilledRunAreGoneWhenTheReleaseIsBegunAgain() throws IOException {
-    Files.writeString(releases.begin("new").resolve("half"), "half");
+  void killedRunsTablesStayWhenTheSameReleaseIsBegunAgain() throws IOException {
+    Path begun = releases.begin("new");
+    made("new", "out_target", "row");
+    made("new", "out_emissions", "row");
+    Files.createDirectories(releases.place("new", "out_evidence"));
+    Files.writeString(begun.resolve("tables/out_target/part-0.parquet"), "r0w");
 
-    assertThat(releases.begin("new")).isEmptyDirectory();
+    releases.begin("new");
+
+    assertThat(releases.made("new").isWhole("out_emissions")).isTrue();
+    assertThat(releases.made("new").isWhole("out_target")).as("changed since").isFalse();
+    assertThat(releases.made("new").isWhole("out_evidence")).as("never noted").isFalse();
+  }
+
+  @Test
+  void remainsOfAKilledRunAreGoneWhenAnotherReleaseIsBegun() throws IOException {
+    releases.begin("other");
+    made("other", "out_target", "row");
+
+    releases.begin("new");
+
+    assertThat(folder.resolve("releases").toFile().list()).containsExactly(".new.unfinished");
+  }
+
+  @Test
+  void finishedReleaseLeavesNoRecordOfItsMaking() throws IOException {
+    releases.begin("new");
+    made("new", "out_target", "row");
+
+    releases.finish("new");
+
+    assertThat(folder.resolve("releases").toFile().list()).containsExactly("new");
+  }
+
+  @Test
+  void damageIsWhatTheManifestDoesNotSay() throws IOException {
+    releases.begin("new");
+    made("new", "out_target", "row");
+    made("new", "out_emissions", "row");
+    String hash = Bytes.sha256("row");
+    Files.writeString(
+        releases.unfinished("new").resolve("datapackage.json"),
+        """
+        {"resources": [{"files": [
+          {"path": "tables/out_target/part-0.parquet", "hash": "sha256:%s"},
+          {"path": "tables/out_emissions/part-0.parquet", "hash": "sha256:%s"}]}]}
+        """
+            .formatted(hash, hash));
+    releases.finish("new");
+    assertThat(releases.damage("new")).isEmpty();
+
+    Path tables = releases.folderOf("new").resolve("tables");
+    Files.writeString(tables.resolve("out_target/part-0.parquet"), "r0w");
+    Files.delete(tables.resolve("out_emissions/part-0.parquet"));
+    Files.writeString(tables.resolve("out_emissions/part-1.parquet"), "row");
+
+    assertThat(releases.damage("new"))
+        .extracting(damage -> damage.file().getFileName() + " " + damage.found())
+        .containsExactly(
+            "part-0.parquet no such file",
+            "part-0.parquet " + Bytes.sha256("r0w"),
+            "part-1.parquet a file");
   }
 
   /** Targets that are changed and changed back, or a run that ended before it switched readers. */
@@ -102,6 +160,12 @@ class ReleasesTest {
       releases.makeCurrent(i % 2 == 0 ? "old" : "new");
     }
     return null;
+  }
+
+  private void made(String id, String table, String row) throws IOException {
+    Path place = Files.createDirectories(releases.place(id, table));
+    Files.writeString(place.resolve("part-0.parquet"), row);
+    releases.made(id).add(table);
   }
 
   private void publish(String id, String figure) throws IOException {
