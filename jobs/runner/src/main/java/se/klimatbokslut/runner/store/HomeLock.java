@@ -44,8 +44,9 @@ public final class HomeLock implements AutoCloseable {
       channel.close();
       return Optional.empty();
     }
-    Optional<String> unended = Optional.of(holder(home)).filter(text -> !text.isBlank());
+    Optional<String> unended = Optional.of(content(channel)).filter(text -> !text.isBlank());
     channel.truncate(0);
+    channel.position(0);
     channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
     channel.force(true);
     return Optional.of(new HomeLock(channel, unended));
@@ -64,6 +65,16 @@ public final class HomeLock implements AutoCloseable {
   /** Notes that the run came to its end, so that the next one has nothing to continue. */
   public void ended() throws IOException {
     channel.truncate(0);
+  }
+
+  /**
+   * Read through the channel that holds the lock: closing any other one of the same file would let
+   * the lock of the whole process go.
+   */
+  private static String content(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+    return new String(bytes.array(), StandardCharsets.UTF_8);
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
