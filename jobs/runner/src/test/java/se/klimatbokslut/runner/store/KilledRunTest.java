@@ -144,11 +144,11 @@ class KilledRunTest {
     if (!releases.exists(id)) {
       Path folder = releases.unfinished(id);
       StringBuilder files = new StringBuilder();
-      for (Map.Entry<String, String> file : FileHashes.below(folder).entrySet()) {
+      for (Map.Entry<String, String> file : FileHashes.below(folder.resolve("tables")).entrySet()) {
         files
             .append(files.isEmpty() ? "" : ", ")
             .append(
-                "{\"path\": \"%s\", \"hash\": \"sha256:%s\"}"
+                "{\"path\": \"tables/%s\", \"hash\": \"sha256:%s\"}"
                     .formatted(file.getKey(), file.getValue()));
       }
       Bytes.replace(
