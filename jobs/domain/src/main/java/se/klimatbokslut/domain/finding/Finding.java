@@ -1,6 +1,7 @@
 package se.klimatbokslut.domain.finding;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Something that is wrong with data, or worth knowing about them. A value, not an exception: a file
@@ -32,7 +33,24 @@ public sealed interface Finding
         AmbiguousNumber,
         DuplicateColumn,
         MissingColumn,
-        MoreFindings {
+        MoreFindings,
+        BackdatedEdition,
+        ChangedLabel,
+        CodeOutsideValidity,
+        LateEdition,
+        LeapingTown,
+        LostNewestYear,
+        LostSectors,
+        LostSubsectors,
+        LostYears,
+        ManyMovedTowns,
+        MovedSum,
+        MovedTown,
+        ShiftedRows,
+        ShrunkenFile,
+        SwappedTowns,
+        SwappedYears,
+        UnitSlip {
 
   /** Where, as a person finds it again. */
   SourceCell at();
@@ -42,6 +60,11 @@ public sealed interface Finding
 
   default Severity severity() {
     return Severity.ERROR;
+  }
+
+  /** Id of the municipality whose readers should see it; empty when it is about more than one. */
+  default Optional<String> about() {
+    return Optional.empty();
   }
 
   /** Name of the rule, for tables and filters: {@code unknown-label}, {@code not-a-number}. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /** Quantiles of a sample. */
-final class Quantiles {
+public final class Quantiles {
   private final double[] sorted;
 
   private Quantiles(double[] sorted) {
@@ -14,7 +14,7 @@ final class Quantiles {
   /**
    * @throws IllegalArgumentException for no values
    */
-  static Quantiles of(DoubleStream values) {
+  public static Quantiles of(DoubleStream values) {
     double[] sorted = values.toArray();
     if (sorted.length == 0) {
       throw new IllegalArgumentException("No values have no quantiles");
@@ -24,7 +24,7 @@ final class Quantiles {
   }
 
   /** Between neighbours of rank {@code p(n-1)}, counted from 0. */
-  double at(double p) {
+  public double at(double p) {
     return between(p * (sorted.length - 1));
   }
 
@@ -32,7 +32,7 @@ final class Quantiles {
    * What a further value of the same kind stays below with probability {@code p}: between
    * neighbours of rank {@code p(n+1)}, counted from 1.
    */
-  double bound(double p) {
+  public double bound(double p) {
     return between(Math.min(Math.max(p * (sorted.length + 1) - 1, 0), sorted.length - 1));
   }
 

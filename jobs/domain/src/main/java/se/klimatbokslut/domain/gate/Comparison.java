@@ -1,0 +1,39 @@
+package se.klimatbokslut.domain.gate;
+
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import se.klimatbokslut.domain.finding.SourceCell;
+
+/**
+ * A newly delivered edition beside one that is held.
+ *
+ * @param subject the delivered one
+ * @param held its neighbour in the order of editions
+ * @param names of places by id
+ */
+public record Comparison(
+    String fileName, EditionFigures subject, EditionFigures held, Map<String, String> names) {
+
+  public Comparison {
+    names = Map.copyOf(names);
+  }
+
+  SourceCell whole() {
+    return SourceCell.wholeFile(fileName);
+  }
+
+  SortedSet<Integer> commonYears() {
+    SortedSet<Integer> common = new TreeSet<>(subject.years());
+    common.retainAll(held.years());
+    return common;
+  }
+
+  String name(String place) {
+    return names.getOrDefault(place, place);
+  }
+
+  String nameAndId(String place) {
+    return name(place) + " (" + place + ")";
+  }
+}

@@ -1,0 +1,130 @@
+package se.klimatbokslut.domain.gate;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.prognosis.Quantiles;
+import se.klimatbokslut.domain.quantity.Co2e;
+
+/** Every published figure of one edition of a territorial statistic, by row and year. */
+public final class EditionFigures {
+  private final String editionId;
+  private final SortedMap<Line, SortedMap<Integer, Figure>> lines;
+  private final SortedSet<Integer> years = new TreeSet<>();
+  private final Map<Integer, Double> medians = new HashMap<>();
+
+  private EditionFigures(String editionId, SortedMap<Line, SortedMap<Integer, Figure>> lines) {
+    this.editionId = editionId;
+    this.lines = lines;
+    lines.values().forEach(line -> years.addAll(line.keySet()));
+    years.forEach(year -> medians.put(year, median(year)));
+  }
+
+  public static Builder of(String editionId) {
+    return new Builder(editionId);
+  }
+
+  /** Collects the figures of an edition. */
+  public static final class Builder {
+    private final String editionId;
+    private final SortedMap<Line, SortedMap<Integer, Figure>> lines = new TreeMap<>();
+
+    private Builder(String editionId) {
+      this.editionId = editionId;
+    }
+
+    public Builder add(Line line, int year, Figure figure) {
+      lines.computeIfAbsent(line, l -> new TreeMap<>()).put(year, figure);
+      return this;
+    }
+
+    /** Totals of municipalities that the publication does not print are the sums of their sectors. */
+    public EditionFigures build() {
+      SortedMap<Line, SortedMap<Integer, Figure>> sums = new TreeMap<>();
+      lines.forEach(
+          (line, figures) -> {
+            Line total = Line.total(line.place());
+            if (line.isMunicipal() && line.isWhole() && !lines.containsKey(total)) {
+              figures.forEach((year, figure) -> addTo(sums, total, year, figure));
+            }
+          });
+      lines.putAll(sums);
+      return new EditionFigures(editionId, lines);
+    }
+
+    private static void addTo(
+        SortedMap<Line, SortedMap<Integer, Figure>> sums, Line total, int year, Figure part) {
+      sums.computeIfAbsent(total, t -> new TreeMap<>())
+          .merge(
+              year,
+              part,
+              (sum, more) -> new Figure(sum.amount().plus(more.amount()), sum.at()));
+    }
+  }
+
+  public String editionId() {
+    return editionId;
+  }
+
+  public SortedSet<Integer> years() {
+    return Collections.unmodifiableSortedSet(years);
+  }
+
+  SortedSet<Line> lines() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(lines.keySet()));
+  }
+
+  /** Rows of whole sectors and totals of municipalities. */
+  Stream<Line> municipal() {
+    return lines.keySet().stream().filter(line -> line.isMunicipal() && line.isWhole());
+  }
+
+  SortedSet<String> municipalities() {
+    return municipal().map(Line::place).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  SortedMap<Integer, Figure> of(Line line) {
+    return lines.getOrDefault(line, Collections.emptySortedMap());
+  }
+
+  Optional<Figure> at(Line line, int year) {
+    return Optional.ofNullable(of(line).get(year));
+  }
+
+  /** Where a row begins. */
+  Optional<SourceCell> cell(Line line) {
+    return of(line).values().stream().map(Figure::at).findFirst();
+  }
+
+  int cells() {
+    return lines.values().stream().mapToInt(Map::size).sum();
+  }
+
+  /** Total of the municipality in the middle, in tonnes; 0 without municipalities. */
+  double medianTown(int year) {
+    return medians.getOrDefault(year, 0.0);
+  }
+
+  private double median(int year) {
+    DoubleStream totals =
+        municipal()
+            .filter(Line::isTotal)
+            .flatMap(line -> at(line, year).stream())
+            .mapToDouble(Figure::tonnes);
+    double[] values = totals.toArray();
+    return values.length == 0 ? 0 : Quantiles.of(DoubleStream.of(values)).at(0.5);
+  }
+
+  static Co2e rounded(double tonnes) {
+    return Co2e.ofTonnes(Math.rint(tonnes * 10) / 10);
+  }
+}

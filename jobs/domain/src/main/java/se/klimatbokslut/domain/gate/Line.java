@@ -1,0 +1,52 @@
+package se.klimatbokslut.domain.gate;
+
+import java.util.Comparator;
+
+/**
+ * A row of a publication by its codes.
+ *
+ * @param place id of a municipality, county or nation
+ * @param sector {@code all} for every sector together
+ * @param subsector {@code all} for the whole sector
+ */
+public record Line(String place, String sector, String subsector) implements Comparable<Line> {
+  /** Code of totals. */
+  public static final String ALL = "all";
+
+  private static final int MUNICIPALITY_ID = "SE-2081".length();
+  private static final int NATION_ID = "SE".length();
+  private static final Comparator<Line> ORDER =
+      Comparator.comparing(Line::place)
+          .thenComparing(Line::sector)
+          .thenComparing(Line::subsector);
+
+  static Line total(String place) {
+    return new Line(place, ALL, ALL);
+  }
+
+  boolean isMunicipal() {
+    return place.length() == MUNICIPALITY_ID;
+  }
+
+  boolean isNational() {
+    return place.length() == NATION_ID;
+  }
+
+  /** True for a whole sector and for the total. */
+  boolean isWhole() {
+    return subsector.equals(ALL);
+  }
+
+  boolean isTotal() {
+    return sector.equals(ALL);
+  }
+
+  Line withPlace(String other) {
+    return new Line(other, sector, subsector);
+  }
+
+  @Override
+  public int compareTo(Line other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,93 @@
+package se.klimatbokslut.domain.gate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.UnitSlip;
+
+/** Slipped cells told once with the largest group that slipped together: file, year, sector, row. */
+final class SlippedGroups {
+  private final Delivery delivery;
+  private final String reference;
+  private final List<Finding> findings = new ArrayList<>();
+  private List<ComparedCell> left = List.of();
+
+  SlippedGroups(Delivery delivery, String reference) {
+    this.delivery = delivery;
+    this.reference = reference;
+  }
+
+  List<Finding> findings(List<ComparedCell> cells) {
+    left = new ArrayList<>(cells);
+    tell(cell -> "the whole file", 2, cell -> true);
+    tell(cell -> "column " + cell.year(), 2, cell -> true);
+    tell(cell -> "sector " + cell.line().sector(), 2, cell -> true);
+    tell(cell -> "sector " + cell.line().sector() + " in " + cell.year(), 2, cell -> true);
+    tell(cell -> delivery.nameAndId(cell.line().place()), 2, ComparedCell::single);
+    tell(
+        cell -> delivery.nameAndId(cell.line().place()) + ", sector " + cell.line().sector(),
+        2,
+        ComparedCell::single);
+    tell(
+        cell -> delivery.nameAndId(cell.line().place()) + " in " + cell.year(),
+        2,
+        ComparedCell::single);
+    tell(
+        cell ->
+            delivery.nameAndId(cell.line().place())
+                + ", sector "
+                + cell.line().sector()
+                + " in "
+                + cell.year(),
+        1,
+        ComparedCell::single);
+    return findings;
+  }
+
+  private void tell(
+      Function<ComparedCell, String> group, int least, Predicate<ComparedCell> eligible) {
+    Map<String, List<ComparedCell>> groups =
+        left.stream()
+            .filter(eligible)
+            .collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()));
+    groups.forEach((what, cells) -> tell(what, cells, least));
+  }
+
+  private void tell(String what, List<ComparedCell> cells, int least) {
+    Map<Integer, List<ComparedCell>> byPower =
+        cells.stream()
+            .filter(ComparedCell::slipped)
+            .collect(Collectors.groupingBy(ComparedCell::power, TreeMap::new, Collectors.toList()));
+    byPower.forEach(
+        (power, slipped) -> {
+          double share = 100.0 * slipped.size() / cells.size();
+          if (slipped.size() >= least && share >= delivery.rules().slips().groupPct()) {
+            findings.add(finding(what, power, slipped));
+            left.removeAll(Set.copyOf(slipped));
+          }
+        });
+  }
+
+  private Finding finding(String what, int power, List<ComparedCell> slipped) {
+    ComparedCell largest =
+        slipped.stream().max(Comparator.comparingDouble(ComparedCell::expected)).orElseThrow();
+    List<String> places = slipped.stream().map(cell -> cell.line().place()).distinct().toList();
+    return new UnitSlip(
+        largest.found().at(),
+        what,
+        places.size() == 1 ? places.get(0) : "",
+        power,
+        slipped.size(),
+        largest.found().amount(),
+        EditionFigures.rounded(largest.expected()),
+        reference,
+        delivery.rules().severity("unit-slip"));
+  }
+}

@@ -1,0 +1,119 @@
+package se.klimatbokslut.domain.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import se.klimatbokslut.domain.finding.Finding;
+
+/**
+ * Cells that are off by a power of ten, against a held edition or, where none holds the year,
+ * against the years beside it.
+ */
+final class UnitSlips {
+  private final Delivery delivery;
+  private final GateRules.Slips rule;
+
+  UnitSlips(Delivery delivery) {
+    this.delivery = delivery;
+    this.rule = delivery.rules().slips();
+  }
+
+  /** Against the same years of another edition. */
+  List<Finding> against(EditionFigures held) {
+    List<ComparedCell> cells = new ArrayList<>();
+    delivery
+        .subject()
+        .municipal()
+        .forEach(
+            line ->
+                delivery
+                    .subject()
+                    .of(line)
+                    .forEach(
+                        (year, found) ->
+                            held.at(line, year)
+                                .map(before -> compared(line, year, found, before.tonnes(), true))
+                                .ifPresent(cells::add)));
+    return groups(held.editionId()).findings(comparable(cells, held));
+  }
+
+  /** Years against those beside them in the same file. */
+  List<Finding> among(SortedSet<Integer> years) {
+    SteadySectors steady = new SteadySectors(delivery.subject(), rule);
+    List<ComparedCell> cells = new ArrayList<>();
+    delivery
+        .subject()
+        .municipal()
+        .forEach(
+            line -> {
+              boolean single = line.isTotal() || steady.contains(line.sector());
+              years.forEach(year -> beside(line, year, single).ifPresent(cells::add));
+            });
+    return groups("the years beside it").findings(comparable(cells, delivery.subject()));
+  }
+
+  private SlippedGroups groups(String reference) {
+    return new SlippedGroups(delivery, reference);
+  }
+
+  private List<ComparedCell> comparable(List<ComparedCell> cells, EditionFigures reference) {
+    return cells.stream().filter(cell -> isComparable(cell, reference)).toList();
+  }
+
+  private boolean isComparable(ComparedCell cell, EditionFigures reference) {
+    double floor = reference.medianTown(cell.year()) * rule.floorPct() / 100;
+    return cell.found().tonnes() > 0
+        && cell.expected() > 0
+        && Math.max(cell.found().tonnes(), cell.expected()) > floor;
+  }
+
+  /** Both years beside it must agree, at an end of the series the two nearest. */
+  private Optional<ComparedCell> beside(Line line, int year, boolean single) {
+    SortedMap<Integer, Figure> series = delivery.subject().of(line);
+    Figure found = series.get(year);
+    List<Figure> beside = neighbours(series, year);
+    if (found == null || beside.isEmpty()) {
+      return Optional.empty();
+    }
+    ComparedCell cell = compared(line, year, found, beside.get(0).tonnes(), single);
+    boolean agreed =
+        beside.stream().allMatch(other -> power(found.tonnes(), other.tonnes()) == cell.power());
+    return Optional.of(
+        agreed ? cell : new ComparedCell(line, year, found, cell.expected(), 0, single));
+  }
+
+  private static List<Figure> neighbours(SortedMap<Integer, Figure> series, int year) {
+    List<Integer> before = new ArrayList<>(new TreeSet<>(series.headMap(year).keySet()).descendingSet());
+    List<Integer> after = new ArrayList<>(series.tailMap(year + 1).keySet());
+    List<Integer> nearest = new ArrayList<>();
+    before.stream().limit(after.isEmpty() ? 2 : 1).forEach(nearest::add);
+    after.stream().limit(before.isEmpty() ? 2 : 1).forEach(nearest::add);
+    return nearest.stream().map(series::get).toList();
+  }
+
+  private ComparedCell compared(
+      Line line, int year, Figure found, double expected, boolean single) {
+    return new ComparedCell(
+        line, year, found, expected, power(found.tonnes(), expected), single);
+  }
+
+  private int power(double found, double expected) {
+    return powerOfTen(found, expected).orElse(0);
+  }
+
+  private OptionalInt powerOfTen(double found, double expected) {
+    if (found <= 0 || expected <= 0) {
+      return OptionalInt.empty();
+    }
+    double logarithm = Math.log10(found / expected);
+    long power = Math.round(logarithm);
+    boolean near = Math.abs(logarithm - power) <= rule.tolerance();
+    return near && power != 0 && Math.abs(power) <= rule.powers()
+        ? OptionalInt.of((int) power)
+        : OptionalInt.empty();
+  }
+}
