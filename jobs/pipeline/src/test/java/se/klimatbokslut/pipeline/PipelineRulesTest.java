@@ -29,6 +29,7 @@ class PipelineRulesTest {
           "table",
           "ingest",
           "harmonise",
+          "gate",
           "targets",
           "scenarios",
           "corrections",
@@ -45,6 +46,7 @@ class PipelineRulesTest {
     onlyUses("table");
     onlyUses("ingest", "table", "vocabulary");
     onlyUses("harmonise", "table", "vocabulary", "method", "ingest");
+    onlyUses("gate", "table", "vocabulary", "method");
     onlyUses("targets", "table", "vocabulary");
     onlyUses("scenarios", "vocabulary", "targets");
     onlyUses("corrections", "table", "vocabulary", "harmonise", "targets");
@@ -86,7 +88,7 @@ class PipelineRulesTest {
   void sparkLivesInTablesAndAnalyses() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(in("table", "analyse", "harmonise", "targets", "corrections"))
+        .resideOutsideOfPackages(in("table", "analyse", "harmonise", "gate", "targets", "corrections"))
         .should()
         .dependOnClassesThat(spark())
         .check(PIPELINE);
@@ -96,7 +98,7 @@ class PipelineRulesTest {
   void harmonisedRowsAndTargetsKnowNothingOfSparkButItsRows() {
     noClasses()
         .that()
-        .resideInAnyPackage(in("harmonise", "targets", "corrections"))
+        .resideInAnyPackage(in("harmonise", "gate", "targets", "corrections"))
         .should()
         .dependOnClassesThat(spark().and(not(belongToAnyOf(Row.class, RowFactory.class))))
         .check(PIPELINE);

@@ -7,8 +7,8 @@ package se.klimatbokslut.domain.finding;
  * @param newest year that this edition ends with
  * @param earlier id of the edition before
  */
-public record LostNewestYear(
-    SourceCell at, int year, int newest, String earlier, Severity severity) implements Finding {
+public record LostNewestYear(SourceCell at, int year, int newest, String earlier, Severity severity)
+    implements Finding {
   @Override
   public String explanation() {
     return "found %d as newest year, expected %d or later, as in %s. Deliver the publisher's newest file."

@@ -10,8 +10,7 @@ import java.util.TreeSet;
  * @param codes of the vocabulary
  * @param earlier id of the edition before
  */
-public record LostSectors(
-    SourceCell at, SortedSet<String> codes, String earlier, Severity severity)
+public record LostSectors(SourceCell at, SortedSet<String> codes, String earlier, Severity severity)
     implements Finding {
 
   public LostSectors {

@@ -11,8 +11,7 @@ import java.util.TreeSet;
  * @param earlier id of the edition before
  */
 public record LostSubsectors(
-    SourceCell at, SortedSet<String> codes, String earlier, Severity severity)
-    implements Finding {
+    SourceCell at, SortedSet<String> codes, String earlier, Severity severity) implements Finding {
 
   public LostSubsectors {
     codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));

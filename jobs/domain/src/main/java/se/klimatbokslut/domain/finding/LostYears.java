@@ -10,8 +10,7 @@ import se.klimatbokslut.domain.time.YearRange;
  *
  * @param earlier id of the edition before
  */
-public record LostYears(
-    SourceCell at, SortedSet<Integer> years, String earlier, Severity severity)
+public record LostYears(SourceCell at, SortedSet<Integer> years, String earlier, Severity severity)
     implements Finding {
 
   public LostYears {

@@ -5,8 +5,7 @@ package se.klimatbokslut.domain.finding;
  *
  * @param earlier id of the edition that it is compared with
  */
-public record SwappedYears(
-    SourceCell at, int first, int second, String earlier, Severity severity)
+public record SwappedYears(SourceCell at, int first, int second, String earlier, Severity severity)
     implements Finding {
   @Override
   public String explanation() {

@@ -1,5 +1,6 @@
 package se.klimatbokslut.domain.gate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,6 +28,17 @@ public record Comparison(
     SortedSet<Integer> common = new TreeSet<>(subject.years());
     common.retainAll(held.years());
     return common;
+  }
+
+  /** Whole sectors of municipalities, without the total. */
+  List<String> sectors() {
+    return subject
+        .municipal()
+        .filter(line -> !line.isTotal())
+        .map(Line::sector)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   String name(String place) {

@@ -47,7 +47,9 @@ public final class EditionFigures {
       return this;
     }
 
-    /** Totals of municipalities that the publication does not print are the sums of their sectors. */
+    /**
+     * Totals of municipalities that the publication does not print are the sums of their sectors.
+     */
     public EditionFigures build() {
       SortedMap<Line, SortedMap<Integer, Figure>> sums = new TreeMap<>();
       lines.forEach(
@@ -64,10 +66,7 @@ public final class EditionFigures {
     private static void addTo(
         SortedMap<Line, SortedMap<Integer, Figure>> sums, Line total, int year, Figure part) {
       sums.computeIfAbsent(total, t -> new TreeMap<>())
-          .merge(
-              year,
-              part,
-              (sum, more) -> new Figure(sum.amount().plus(more.amount()), sum.at()));
+          .merge(year, part, (sum, more) -> new Figure(sum.amount().plus(more.amount()), sum.at()));
     }
   }
 
@@ -103,6 +102,11 @@ public final class EditionFigures {
   /** Where a row begins. */
   Optional<SourceCell> cell(Line line) {
     return of(line).values().stream().map(Figure::at).findFirst();
+  }
+
+  /** The row of a line, without the column. */
+  Optional<SourceCell> row(Line line) {
+    return cell(line).map(at -> new SourceCell(at.file(), at.sheet(), at.row(), ""));
   }
 
   int cells() {

@@ -91,10 +91,7 @@ public record GateRules(
    * @param sectorApartPct as {@code townsApartPct}, for the years of one sector
    */
   public record Exchanges(
-      double townsApartPct,
-      double sectorApartPct,
-      double nearerThan,
-      double yearsNearerThan) {}
+      double townsApartPct, double sectorApartPct, double nearerThan, double yearsNearerThan) {}
 
   /**
    * When rows count as shifted.

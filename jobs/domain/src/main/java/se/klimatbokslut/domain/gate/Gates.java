@@ -33,7 +33,8 @@ public final class Gates {
   private List<Finding> against(EditionFigures held) {
     Comparison compared = delivery.with(held);
     List<Finding> findings = new ArrayList<>(new UnitSlips(delivery).against(held));
-    findings.addAll(new Exchanges(compared, rules()).findings());
+    findings.addAll(new ExchangedTowns(compared, rules()).findings());
+    findings.addAll(new ExchangedYears(compared, rules()).findings());
     findings.addAll(new Shifts(compared, rules()).findings());
     findings.addAll(new Moves(compared, rules(), history).findings());
     return findings;

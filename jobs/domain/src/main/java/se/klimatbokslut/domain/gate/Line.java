@@ -16,9 +16,7 @@ public record Line(String place, String sector, String subsector) implements Com
   private static final int MUNICIPALITY_ID = "SE-2081".length();
   private static final int NATION_ID = "SE".length();
   private static final Comparator<Line> ORDER =
-      Comparator.comparing(Line::place)
-          .thenComparing(Line::sector)
-          .thenComparing(Line::subsector);
+      Comparator.comparing(Line::place).thenComparing(Line::sector).thenComparing(Line::subsector);
 
   static Line total(String place) {
     return new Line(place, ALL, ALL);

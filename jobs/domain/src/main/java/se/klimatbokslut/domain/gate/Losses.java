@@ -38,10 +38,7 @@ final class Losses {
             "rows", lines(compared.subject()), lines(compared.held()), rules.size().rowsPct()));
     findings.addAll(
         shrunken(
-            "cells",
-            compared.subject().cells(),
-            compared.held().cells(),
-            rules.size().cellsPct()));
+            "cells", compared.subject().cells(), compared.held().cells(), rules.size().cellsPct()));
     return findings;
   }
 
@@ -69,18 +66,8 @@ final class Losses {
     }
   }
 
-  private List<Finding> shrunken(String what, long found, long before, double leastPct) {
-    return size(compared, what, found, before, leastPct, rules);
-  }
-
   /** A finding when less is left than plausible. */
-  static List<Finding> size(
-      Comparison compared,
-      String what,
-      long found,
-      long before,
-      double leastPct,
-      GateRules rules) {
+  private List<Finding> shrunken(String what, long found, long before, double leastPct) {
     return found * 100.0 >= before * leastPct
         ? List.of()
         : List.of(
@@ -90,7 +77,7 @@ final class Losses {
                 found,
                 before,
                 leastPct,
-                compared.held().editionId(),
+                earlier,
                 rules.severity("shrunken-file")));
   }
 

@@ -93,8 +93,7 @@ final class Moves {
     moves.stream()
         .filter(move -> move.line().isTotal() && move.factor() > leaps.factor())
         .filter(
-            move ->
-                move.size() > compared.held().medianTown(move.year()) * leaps.floorPct() / 100)
+            move -> move.size() > compared.held().medianTown(move.year()) * leaps.floorPct() / 100)
         .min(Move.LARGEST_FIRST)
         .ifPresent(move -> findings.add(leaping(place, move)));
   }
@@ -119,8 +118,7 @@ final class Moves {
     List<Move> warned = told.stream().filter(move -> !refused.contains(move)).toList();
     for (List<Move> moves : List.of(refused, warned)) {
       if (!moves.isEmpty()) {
-        Severity severity =
-            moves.equals(refused) ? rules.severity("moved-sum") : Severity.WARNING;
+        Severity severity = moves.equals(refused) ? rules.severity("moved-sum") : Severity.WARNING;
         findings.add(
             new MovedSum(
                 moves.get(0).now().at(),

@@ -33,9 +33,7 @@ public final class RevisionHistory {
       addChanges(inOrder.get(i - 1), inOrder.get(i), line -> !line.isTotal(), sectors);
     }
     return new RevisionHistory(
-        rule,
-        threshold(rule.townPct(), towns, rule),
-        threshold(rule.sectorPct(), sectors, rule));
+        rule, threshold(rule.townPct(), towns, rule), threshold(rule.sectorPct(), sectors, rule));
   }
 
   /** Up to which change of its total a municipality is not told, in percent. */
@@ -77,9 +75,7 @@ public final class RevisionHistory {
                                 .ifPresent(
                                     old ->
                                         changes.add(
-                                            100
-                                                * Math.abs(
-                                                    figure.tonnes() / old.tonnes() - 1)))));
+                                            100 * Math.abs(figure.tonnes() / old.tonnes() - 1)))));
   }
 
   private static double threshold(double least, List<Double> changes, GateRules.Moves rule) {

@@ -53,11 +53,11 @@ final class Shifts {
 
   private void tell(List<Integer> block, int step, List<Finding> findings) {
     if (block.size() >= rules.shifts().rows()) {
-      SourceCell first = cell(rows.get(block.get(0)));
+      SourceCell first = compared.subject().row(rows.get(block.get(0))).orElse(compared.whole());
       SourceCell last = cell(rows.get(block.get(block.size() - 1)));
       findings.add(
           new ShiftedRows(
-              new SourceCell(first.file(), first.sheet(), first.row(), ""),
+              first,
               last.row(),
               block.size(),
               step < 0,

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.UnitSlip;
 
-/** Slipped cells told once with the largest group that slipped together: file, year, sector, row. */
+/**
+ * Slipped cells told once with the largest group that slipped together: file, year, sector, row.
+ */
 final class SlippedGroups {
   private final Delivery delivery;
   private final String reference;

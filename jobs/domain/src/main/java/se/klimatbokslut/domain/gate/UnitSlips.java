@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import se.klimatbokslut.domain.finding.Finding;
 
 /**
@@ -86,19 +85,23 @@ final class UnitSlips {
         agreed ? cell : new ComparedCell(line, year, found, cell.expected(), 0, single));
   }
 
+  /** The year before and the year after; at an end of the series the two nearest years. */
   private static List<Figure> neighbours(SortedMap<Integer, Figure> series, int year) {
-    List<Integer> before = new ArrayList<>(new TreeSet<>(series.headMap(year).keySet()).descendingSet());
-    List<Integer> after = new ArrayList<>(series.tailMap(year + 1).keySet());
-    List<Integer> nearest = new ArrayList<>();
-    before.stream().limit(after.isEmpty() ? 2 : 1).forEach(nearest::add);
-    after.stream().limit(before.isEmpty() ? 2 : 1).forEach(nearest::add);
-    return nearest.stream().map(series::get).toList();
+    List<Figure> others = new ArrayList<>();
+    series.forEach(
+        (other, figure) -> {
+          if (other != year) {
+            others.add(figure);
+          }
+        });
+    int before = series.headMap(year).size();
+    int from = Math.max(0, Math.min(before - 1, others.size() - 2));
+    return others.subList(from, Math.min(from + 2, others.size()));
   }
 
   private ComparedCell compared(
       Line line, int year, Figure found, double expected, boolean single) {
-    return new ComparedCell(
-        line, year, found, expected, power(found.tonnes(), expected), single);
+    return new ComparedCell(line, year, found, expected, power(found.tonnes(), expected), single);
   }
 
   private int power(double found, double expected) {

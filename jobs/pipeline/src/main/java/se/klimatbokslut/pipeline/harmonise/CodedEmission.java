@@ -15,6 +15,11 @@ record CodedEmission(
     return Co2e.ofTonnes(raw.tonnes());
   }
 
+  /** As the publication spells it. */
+  String placeName() {
+    return level == PlaceLevel.MUNICIPALITY ? raw.municipality() : raw.county();
+  }
+
   boolean isOf(SectorCode.Kind kind) {
     return sector.kind() == kind;
   }

@@ -12,29 +12,21 @@ import java.util.function.Predicate;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
+import se.klimatbokslut.domain.gate.GateRules;
 import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.pipeline.method.GateFile;
 
 /**
  * Published totals against the parts they are made of, as far as an edition prints both.
  *
- * <p>Tolerances are what the emission database's own rounding needs: 1 kg for sectors, 1 t for
- * sub-sectors, 2 t for municipalities of a county. Below the nation the waste sub-sectors of the
- * edition of 2024 place one plant elsewhere than its sector total does (Kumla, 128 kt); such
- * differences are told and not refused. The nation holds more than its counties: the unallocated
- * part, up to 0.8 % in the editions seen.
+ * <p>Below the nation the waste sub-sectors of the edition of 2024 place one plant elsewhere than
+ * its sector total does (Kumla, 128 kt); such differences are told and not refused.
  */
 final class ControlSums {
-  private static final Co2e KILOGRAM = Co2e.ofTonnes(new BigDecimal("0.001"));
-  private static final Co2e TONNE = Co2e.ofTonnes(BigDecimal.ONE);
-  private static final Co2e TWO_TONNES = TONNE.plus(TONNE);
-
-  /**
-   * The Danish accounts print tenths of a tonne: five sectors and their total, half a tenth each.
-   */
-  private static final Co2e SIX_HALF_TENTHS = Co2e.ofTonnes(new BigDecimal("0.3"));
-
-  private static final double UNALLOCATED_SHARE = 0.02;
+  private static final double PERCENT = 100;
+  private static final Severity ERROR = GateFile.standard().severity("total-differs-from-parts");
+  private static final GateRules.Sums TOLERANCES = GateFile.standard().sums();
 
   private final List<CodedEmission> rows;
   private final Edition edition;
@@ -53,12 +45,12 @@ final class ControlSums {
 
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(tell("sectors of a place against all", Severity.ERROR, sectors()));
-    findings.addAll(tell("municipalities against their county", Severity.ERROR, municipalities()));
+    findings.addAll(tell("sectors of a place against all", ERROR, sectors()));
+    findings.addAll(tell("municipalities against their county", ERROR, municipalities()));
     findings.addAll(
-        tell("sub-sectors against their sector in the nation", Severity.ERROR, subsectors(true)));
+        tell("sub-sectors against their sector in the nation", ERROR, subsectors(true)));
     findings.addAll(tell("sub-sectors against their sector", Severity.WARNING, subsectors(false)));
-    findings.addAll(tell("counties against the nation", Severity.ERROR, counties()));
+    findings.addAll(tell("counties against the nation", ERROR, counties()));
     return findings;
   }
 
@@ -68,7 +60,13 @@ final class ControlSums {
         row -> row.isOf(SectorCode.Kind.GRAND_TOTAL),
         row -> List.of(row.placeId(), row.raw().year()),
         row -> List.of(row.placeId(), row.raw().year()),
-        total -> edition.country() == Country.DK ? SIX_HALF_TENTHS : KILOGRAM);
+        total -> ofSectors());
+  }
+
+  /** The Danish accounts print tenths of a tonne. */
+  private Co2e ofSectors() {
+    boolean tenths = edition.country() == Country.DK;
+    return Co2e.ofTonnes(tenths ? TOLERANCES.tenthsT() : TOLERANCES.sectorsT());
   }
 
   private List<Difference> subsectors(boolean ofNation) {
@@ -80,7 +78,7 @@ final class ControlSums {
         wanted.and(row -> row.isOf(SectorCode.Kind.SECTOR_TOTAL)),
         key,
         key,
-        total -> TONNE);
+        total -> Co2e.ofTonnes(TOLERANCES.subsectorsT()));
   }
 
   private List<Difference> municipalities() {
@@ -89,7 +87,7 @@ final class ControlSums {
         row -> row.level() == PlaceLevel.COUNTY,
         row -> List.of(row.countyId(), row.raw().year(), row.sector()),
         row -> List.of(row.placeId(), row.raw().year(), row.sector()),
-        total -> TWO_TONNES);
+        total -> Co2e.ofTonnes(TOLERANCES.municipalitiesT()));
   }
 
   private List<Difference> counties() {
@@ -99,7 +97,7 @@ final class ControlSums {
         all.and(row -> row.level() == PlaceLevel.NATION),
         row -> row.raw().year(),
         row -> row.raw().year(),
-        total -> total.times(UNALLOCATED_SHARE));
+        total -> total.times(TOLERANCES.unallocatedPct() / PERCENT));
   }
 
   /** Totals that differ from the sum of their parts; totals without parts are not looked at. */

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import se.klimatbokslut.domain.finding.Finding;
@@ -46,7 +48,19 @@ final class EmissionEdition {
         Map.of(
             Table.CORE_EMISSIONS, emissions.municipal(),
             Table.CORE_PUBLISHED_TOTAL, emissions.totals(),
-            Table.CORE_CARRIED_FORWARD, change.rows()));
+            Table.CORE_CARRIED_FORWARD, change.rows()),
+        labels(coding.coded()));
+  }
+
+  /** As the edition spells sectors and places; a code spelled in two ways has the first of them. */
+  private static SortedMap<String, String> labels(List<CodedEmission> coded) {
+    SortedMap<String, String> labels = new TreeMap<>();
+    for (CodedEmission row : coded) {
+      String sector = row.sector().sector() + "/" + row.sector().subsector();
+      labels.putIfAbsent(sector, row.raw().mainLabel() + " / " + row.raw().subLabel());
+      labels.putIfAbsent(row.placeId(), row.placeName());
+    }
+    return labels;
   }
 
   /** Sums and completeness mean something only when every label is known and no row comes twice. */
@@ -57,6 +71,7 @@ final class EmissionEdition {
     }
     List<Finding> findings = new ArrayList<>(new Completeness(coding.coded(), edition).findings());
     findings.addAll(new ControlSums(coding.coded(), edition).findings());
+    findings.addAll(new CodeValidity(coding.coded(), edition).findings());
     findings.addAll(change.findings());
     return findings;
   }

@@ -1,7 +1,9 @@
 package se.klimatbokslut.pipeline.harmonise;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.apache.spark.sql.Row;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.pipeline.ingest.RawEmission;
@@ -16,8 +18,16 @@ import se.klimatbokslut.pipeline.table.Table;
 /**
  * The rows of one file in the names and codes of the core tables, with what was found wrong on the
  * way. A file with an error among its findings is refused and its tables are not written.
+ *
+ * @param labels as the file spells them, by the code that they mean
  */
-public record Harmonised(List<Finding> findings, Map<Table, List<Row>> tables) {
+public record Harmonised(
+    List<Finding> findings, Map<Table, List<Row>> tables, SortedMap<String, String> labels) {
+
+  /** Of a publication without labels that could change. */
+  Harmonised(List<Finding> findings, Map<Table, List<Row>> tables) {
+    this(findings, tables, Collections.emptySortedMap());
+  }
 
   /**
    * Harmonises the raw rows of one file, which are all of one kind.

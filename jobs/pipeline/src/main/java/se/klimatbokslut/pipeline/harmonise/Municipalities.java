@@ -35,6 +35,11 @@ final class Municipalities {
     return byId.getOrDefault(id, List.of()).stream().anyMatch(validity -> validity.holds(year));
   }
 
+  /** True when the code was given up before the year. */
+  boolean hasEnded(String id, int year) {
+    return byId.getOrDefault(id, List.of()).stream().allMatch(validity -> validity.last() < year);
+  }
+
   Finding unknown(SourceCell at, String id) {
     return new UnknownArea(at, id, Nearest.to(id, byId.keySet()));
   }
