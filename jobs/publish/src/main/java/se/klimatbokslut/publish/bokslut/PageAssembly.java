@@ -68,7 +68,7 @@ final class PageAssembly {
     List<RevisionSection> revisions =
         new RevisionSections(database, wording, language, municipalityId, year).sections();
     List<ConsumptionLine> consumption = emitted.consumption();
-    List<EditionFinding> findings = sourceReader.findings(wording.editions().ids());
+    List<EditionFinding> findings = sourceReader.findings(wording.editions().ids(), municipalityId);
     ReleaseManifest manifest = release.manifest();
     return new BokslutPage(
         language.getLanguage(),

@@ -15,7 +15,8 @@ final class SourceReader {
       """
       select edition_id, severity, "where" as place, message from out_finding
       where severity in ('error', 'warning') and edition_id is not null
-      order by severity, edition_id, finding_id
+      order by coalesce(municipality_id = ?, false) desc, municipality_id is not null, severity,
+        edition_id, finding_id
       """;
 
   /** A finding about an edition. */
@@ -31,9 +32,9 @@ final class SourceReader {
     return database.rows(EDITIONS, List.of(), SourceReader::edition);
   }
 
-  /** Errors and warnings about the editions. */
-  List<EditionFinding> findings(Set<String> editionIds) {
-    return database.rows(FINDINGS, List.of(), SourceReader::finding).stream()
+  /** Errors and warnings about the editions: about the municipality itself first, others last. */
+  List<EditionFinding> findings(Set<String> editionIds, String municipalityId) {
+    return database.rows(FINDINGS, List.of(municipalityId), SourceReader::finding).stream()
         .filter(finding -> editionIds.contains(finding.editionId()))
         .toList();
   }

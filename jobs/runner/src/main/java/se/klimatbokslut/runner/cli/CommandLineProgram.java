@@ -30,6 +30,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
     subcommands = {
       NightlyCommand.class,
       IngestCommand.class,
+      AcceptCommand.class,
       FollowUpCommand.class,
       PrognosisCommand.class,
       BacktestCommand.class,

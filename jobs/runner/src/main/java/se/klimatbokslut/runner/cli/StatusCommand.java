@@ -20,6 +20,8 @@ import se.klimatbokslut.runner.config.ConfigurationException;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
 import se.klimatbokslut.runner.store.Home;
+import se.klimatbokslut.runner.store.Quarantine;
+import se.klimatbokslut.runner.store.Refusal;
 import se.klimatbokslut.runner.store.RunLog;
 
 @Command(
@@ -34,6 +36,7 @@ import se.klimatbokslut.runner.store.RunLog;
     footer = {"", "Example: klimatbokslut status --verify"})
 final class StatusCommand implements Callable<Integer> {
   private static final int RUNS_SHOWN = 5;
+  private static final int HASH_DIGITS = 12;
 
   @Mixin private HomeOptions options = new HomeOptions();
 
@@ -58,7 +61,8 @@ final class StatusCommand implements Callable<Integer> {
     return verify ? Verification.of(home).print(out) : ExitCode.DONE;
   }
 
-  private void printRelease(Home home, Optional<Release> current, List<EditionNote> editions) {
+  private void printRelease(Home home, Optional<Release> current, List<EditionNote> editions)
+      throws IOException {
     out.println("home             " + home.root());
     if (current.isEmpty()) {
       out.println("current release  none yet");
@@ -70,10 +74,37 @@ final class StatusCommand implements Callable<Integer> {
     Set<String> used = Set.copyOf(release.manifest().editionIds());
     List<String> unused =
         editions.stream().map(EditionNote::editionId).filter(id -> !used.contains(id)).toList();
-    out.println(
-        unused.isEmpty()
-            ? "stale            no: every edition held is in it"
-            : "stale            yes: not in it are " + String.join(", ", unused));
+    List<Refusal> waiting = waiting(home, editions);
+    out.println("stale            " + staleness(unused, waiting));
+    for (Refusal refusal : waiting) {
+      out.printf(
+          "                 refused since %s: %s (%s)%n",
+          refusal.refusedAt(), refusal.fileName(), String.join(", ", refusal.rules()));
+    }
+  }
+
+  private static String staleness(List<String> unused, List<Refusal> waiting) {
+    if (!unused.isEmpty()) {
+      return "yes: not in it are " + String.join(", ", unused);
+    }
+    return waiting.isEmpty()
+        ? "no: every edition held is in it"
+        : "yes, since " + waiting.get(0).refusedAt() + ": inputs were refused";
+  }
+
+  /** Refused inputs that no edition of the same publication, or file of that name, has followed. */
+  private static List<Refusal> waiting(Home home, List<EditionNote> editions) throws IOException {
+    return new Quarantine(home)
+        .all().stream()
+            .filter(refusal -> editions.stream().noneMatch(edition -> follows(edition, refusal)))
+            .toList();
+  }
+
+  private static boolean follows(EditionNote edition, Refusal refusal) {
+    boolean same =
+        edition.publication().equals(refusal.publication())
+            || edition.fileName().equals(refusal.fileName());
+    return same && edition.ingestedAt().compareTo(refusal.refusedAt()) > 0;
   }
 
   private void printEditions(List<EditionNote> editions) {
@@ -98,10 +129,18 @@ final class StatusCommand implements Callable<Integer> {
 
   private void printQuarantine(Home home) throws IOException {
     out.println();
-    try (Stream<Path> refused = Files.list(home.quarantine())) {
-      List<Path> folders = refused.sorted().toList();
-      out.println("refused inputs   " + folders.size());
-      folders.forEach(folder -> out.println("  " + folder.resolve("findings.txt")));
+    try (Stream<Path> folders = Files.list(home.quarantine())) {
+      out.println("refused inputs   " + folders.count());
+    }
+    for (Refusal refusal : new Quarantine(home).all()) {
+      Path reasons = home.quarantine().resolve(refusal.sha256()).resolve("findings.txt");
+      out.printf(
+          "  %s  %s, refused %s (%s), see %s%n",
+          refusal.sha256().substring(0, HASH_DIGITS),
+          refusal.fileName(),
+          refusal.refusedAt(),
+          String.join(", ", refusal.rules()),
+          reasons);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.time.EditionId;
 import se.klimatbokslut.pipeline.harmonise.Edition;
 import se.klimatbokslut.pipeline.harmonise.Publications;
@@ -37,7 +36,7 @@ final class EditionMaker {
     return Publications.edition(publication(), id(), delivery.name(), parsed.gas());
   }
 
-  EditionNote note(List<Finding> findings) {
+  EditionNote note(List<FindingNote> findings) {
     TreeSet<Integer> years =
         parsed.rows().stream().map(RawRow::year).collect(Collectors.toCollection(TreeSet::new));
     Optional<String> source = sidecar().flatMap(Sidecar::source);
@@ -57,7 +56,7 @@ final class EditionMaker {
         isSample(),
         sidecar().flatMap(Sidecar::retrieved).map(LocalDate::toString).orElse(null),
         clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-        findings.stream().map(FindingNote::of).toList(),
+        List.copyOf(findings),
         setAside());
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,16 @@ import java.util.Optional;
 import org.apache.spark.sql.Row;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.SampleAmongReal;
-import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.pipeline.harmonise.Edition;
 import se.klimatbokslut.pipeline.harmonise.Harmonised;
 import se.klimatbokslut.pipeline.ingest.ParsedFile;
 import se.klimatbokslut.pipeline.ingest.PublicationReader;
+import se.klimatbokslut.pipeline.ingest.Sidecar;
 import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.runner.nightly.Inbox.Delivery;
+import se.klimatbokslut.runner.store.Acceptance;
 import se.klimatbokslut.runner.store.Archive;
 import se.klimatbokslut.runner.store.ArchiveNote;
 import se.klimatbokslut.runner.store.EditionNote;
@@ -28,6 +30,8 @@ import se.klimatbokslut.runner.store.Editions;
 import se.klimatbokslut.runner.store.FindingNote;
 import se.klimatbokslut.runner.store.Home;
 import se.klimatbokslut.runner.store.Quarantine;
+import se.klimatbokslut.runner.store.Refusal;
+import se.klimatbokslut.runner.store.Spellings;
 
 /** Takes delivered files into the store: archived, read, harmonised, checked, kept as editions. */
 public final class Intake {
@@ -38,12 +42,14 @@ public final class Intake {
   private final Editions editions;
   private final Quarantine quarantine;
   private final Clock clock;
+  private final EditionGates gates;
 
   public Intake(Home home, Clock clock) {
     this.archive = new Archive(home);
     this.editions = new Editions(home);
     this.quarantine = new Quarantine(home);
     this.clock = clock;
+    this.gates = new EditionGates(editions, archive);
   }
 
   /**
@@ -66,36 +72,55 @@ public final class Intake {
    * @throws IOException when the store cannot be written
    */
   public Outcome take(Delivery delivery, Expectation expected) throws IOException {
+    return take(delivery, expected, Verdict.ofRules());
+  }
+
+  /**
+   * Takes in a file that gates had refused, where every rule that it breaks allows that.
+   *
+   * @throws IOException when the store cannot be written
+   */
+  public Outcome accept(Delivery delivery, Expectation expected, Acceptance acceptance)
+      throws IOException {
+    return take(delivery, expected, Verdict.of(acceptance));
+  }
+
+  private Outcome take(Delivery delivery, Expectation expected, Verdict verdict)
+      throws IOException {
     Path archived = archive.keep(delivery.file(), delivery.sha256());
     Optional<EditionNote> made = editions.madeOf(delivery.sha256());
     if (made.isPresent()) {
-      return accept(delivery, archived, made.get());
+      return taken(delivery, archived, made.get(), verdict);
     }
     ParsedFile parsed = PublicationReader.read(archived, delivery.name(), delivery.sidecar());
     List<Finding> findings = new ArrayList<>(parsed.findings());
     findings.addAll(expected.findings(parsed));
-    if (isRefused(findings)) {
-      return refuse(delivery, archived, findings);
+    if (verdict.refuses(findings)) {
+      return refuse(delivery, archived, parsed, expected, findings);
     }
     EditionMaker maker = new EditionMaker(parsed, delivery, expected.editionDate(), clock);
     Edition edition = maker.edition();
     Harmonised harmonised = Harmonised.of(parsed.rows(), edition);
     findings.addAll(harmonised.findings());
     findings.addAll(amongOthers(delivery, maker.isSample()));
-    if (isRefused(findings)) {
-      return refuse(delivery, archived, findings);
+    if (EditionGates.areFor(harmonised) && Verdict.isComparable(findings)) {
+      findings.addAll(gates.findings(maker.note(List.of()), harmonised));
     }
-    EditionNote note = maker.note(findings);
-    write(harmonised.tables(), note);
-    return accept(delivery, archived, note);
+    if (verdict.refuses(findings)) {
+      return refuse(delivery, archived, parsed, expected, findings);
+    }
+    EditionNote note = maker.note(verdict.notes(findings));
+    write(harmonised, note);
+    return taken(delivery, archived, note, verdict);
   }
 
   /**
    * The note in the archive comes last: until it is there, a killed run's file is taken in again.
    */
-  private Outcome accept(Delivery delivery, Path archived, EditionNote note) throws IOException {
+  private Outcome taken(Delivery delivery, Path archived, EditionNote note, Verdict verdict)
+      throws IOException {
     quarantine.release(delivery.sha256());
-    archive.note(archiveNote(delivery, archived, Optional.of(note)));
+    archive.note(archiveNote(delivery, archived, Optional.of(note), verdict));
     return new Outcome(
         delivery.name(), delivery.sha256(), Optional.of(note.editionId()), note.findings());
   }
@@ -113,28 +138,45 @@ public final class Intake {
         : List.of();
   }
 
-  private static boolean isRefused(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-  }
-
-  private Outcome refuse(Delivery delivery, Path archived, List<Finding> findings)
+  private Outcome refuse(
+      Delivery delivery,
+      Path archived,
+      ParsedFile parsed,
+      Expectation expected,
+      List<Finding> findings)
       throws IOException {
     List<FindingNote> notes = findings.stream().map(FindingNote::of).toList();
-    quarantine.put(archived, delivery.sha256(), delivery.name(), notes);
-    archive.note(archiveNote(delivery, archived, Optional.empty()));
+    Refusal refusal =
+        new Refusal(
+            delivery.sha256(),
+            delivery.name(),
+            parsed.publication().orElse(null),
+            now(),
+            expected.publication().orElse(null),
+            expected.editionDate().map(LocalDate::toString).orElse(null),
+            notes);
+    quarantine.put(
+        archived,
+        refusal,
+        delivery
+            .sidecar()
+            .map(bytes -> new Quarantine.Sidecar(Sidecar.nameFor(delivery.name()), bytes)));
+    archive.note(archiveNote(delivery, archived, Optional.empty(), Verdict.ofRules()));
     return new Outcome(delivery.name(), delivery.sha256(), Optional.empty(), notes);
   }
 
-  private void write(Map<Table, List<Row>> tables, EditionNote note) throws IOException {
+  private void write(Harmonised harmonised, EditionNote note) throws IOException {
     Path unfinished = editions.begin(note.publication(), note.editionId());
-    for (Map.Entry<Table, List<Row>> table : tables.entrySet()) {
+    for (Map.Entry<Table, List<Row>> table : harmonised.tables().entrySet()) {
       Path folder = unfinished.resolve(table.getKey().id());
       ParquetRows.write(table.getValue(), table.getKey(), folder, PART);
     }
+    editions.keep(unfinished, new Spellings(harmonised.labels()));
     editions.finish(unfinished, note);
   }
 
-  private ArchiveNote archiveNote(Delivery delivery, Path archived, Optional<EditionNote> edition)
+  private ArchiveNote archiveNote(
+      Delivery delivery, Path archived, Optional<EditionNote> edition, Verdict verdict)
       throws IOException {
     return new ArchiveNote(
         delivery.sha256(),
@@ -144,7 +186,12 @@ public final class Intake {
         edition.map(EditionNote::publication).orElse(null),
         edition.map(EditionNote::editionId).orElse(null),
         edition.map(EditionNote::licence).orElse(null),
-        clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
-        delivery.decidedBy());
+        now(),
+        delivery.decidedBy(),
+        verdict.acceptance().orElse(null));
+  }
+
+  private String now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
   }
 }

@@ -231,6 +231,7 @@ public final class ReleaseAssembly {
         publication,
         editionId,
         finding.where(),
-        finding.message());
+        finding.message(),
+        finding.municipalityId());
   }
 }

@@ -54,6 +54,12 @@ public final class Archive {
     return FileHashes.differences(folder, hashes);
   }
 
+  /** Bytes of a kept file; 0 when it is not there. */
+  public long size(String sha256) throws IOException {
+    Path kept = folder.resolve(sha256);
+    return Files.exists(kept) ? Files.size(kept) : 0;
+  }
+
   public void note(ArchiveNote note) throws IOException {
     Json.write(noteFile(note.sha256()), note);
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decidedBy version of the program and hash of the sidecar that the decision rests on; other
  *     ones are reason to look again at a refused file
+ * @param acceptance of a file that gates had refused
  * @param publication and {@code edition}: absent when the file was refused
  */
 public record ArchiveNote(
@@ -18,4 +19,5 @@ public record ArchiveNote(
     @Nullable String edition,
     @Nullable String licence,
     String archivedAt,
-    String decidedBy) {}
+    String decidedBy,
+    @Nullable Acceptance acceptance) {}

@@ -17,6 +17,7 @@ import se.klimatbokslut.domain.time.Vintage;
 /** The normalised rows of every edition, one folder each, written once. */
 public final class Editions {
   private static final String NOTE = "edition.json";
+  private static final String SPELLINGS = "spellings.json";
 
   /** Field of the note with the SHA-256 of each file beside it. */
   private static final String HASHES = "files";
@@ -25,6 +26,17 @@ public final class Editions {
 
   public Editions(Home home) {
     this.folder = home.editions();
+  }
+
+  /** How an edition spells its codes; unknown for one taken in before spellings were kept. */
+  public Spellings spellings(EditionNote edition) throws IOException {
+    Path file = folderOf(edition).resolve(SPELLINGS);
+    return Files.exists(file) ? Json.read(file, Spellings.class) : Spellings.unknown();
+  }
+
+  /** Keeps with an unfinished edition how it spells its codes. */
+  public void keep(Path unfinished, Spellings spellings) throws IOException {
+    Json.write(unfinished.resolve(SPELLINGS), spellings);
   }
 
   /** All editions, in the order of their ids. */
