@@ -134,7 +134,8 @@ class InboxTest {
             null,
             null,
             "2026-01-01T00:00:00Z",
-            delivery.decidedBy()));
+            delivery.decidedBy(),
+            null));
   }
 
   private void writeSidecar(String text) throws IOException {

@@ -87,7 +87,8 @@ class ArchiveTest {
             null,
             null,
             "2026-01-01T00:00:00Z",
-            "0.1.0 no sidecar");
+            "0.1.0 no sidecar",
+            new Acceptance("anna", "2026-01-02T00:00:00Z", "confirmed by SMHI"));
     Archive archive = new Archive(home);
     archive.note(note);
 
