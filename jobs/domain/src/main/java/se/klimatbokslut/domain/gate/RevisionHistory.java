@@ -7,7 +7,8 @@ import se.klimatbokslut.domain.prognosis.Quantiles;
 
 /** How far earlier editions of the publication moved the figures of municipalities, in percent. */
 public final class RevisionHistory {
-  private static final int LEAST = 100;
+  /** Fewer changes make no history. */
+  private static final int LEAST = 30;
 
   private final GateRules.Moves rule;
   private final double townPct;

@@ -28,41 +28,49 @@ final class SlippedGroups {
 
   List<Finding> findings(List<ComparedCell> cells) {
     left = new ArrayList<>(cells);
-    tell(cell -> "the whole file", 2, cell -> true);
-    tell(cell -> "column " + cell.year(), 2, cell -> true);
-    tell(cell -> "sector " + cell.line().sector(), 2, cell -> true);
-    tell(cell -> "sector " + cell.line().sector() + " in " + cell.year(), 2, cell -> true);
-    tell(cell -> delivery.nameAndId(cell.line().place()), 2, ComparedCell::single);
-    tell(
-        cell -> delivery.nameAndId(cell.line().place()) + ", sector " + cell.line().sector(),
-        2,
-        ComparedCell::single);
-    tell(
-        cell -> delivery.nameAndId(cell.line().place()) + " in " + cell.year(),
-        2,
-        ComparedCell::single);
-    tell(
-        cell ->
-            delivery.nameAndId(cell.line().place())
-                + ", sector "
-                + cell.line().sector()
-                + " in "
-                + cell.year(),
-        1,
-        ComparedCell::single);
+    tell(cell -> "the whole file", SlippedGroups::spansYears, cell -> true);
+    tell(cell -> "column " + cell.year(), SlippedGroups::isGroup, cell -> true);
+    tell(SlippedGroups::sector, SlippedGroups::spansYears, cell -> true);
+    tell(cell -> sector(cell) + " in " + cell.year(), SlippedGroups::isGroup, cell -> true);
+    tell(this::place, SlippedGroups::spansYears, ComparedCell::single);
+    tell(this::row, SlippedGroups::spansYears, ComparedCell::single);
+    tell(cell -> place(cell) + " in " + cell.year(), SlippedGroups::isGroup, ComparedCell::single);
+    tell(cell -> row(cell) + " in " + cell.year(), one -> true, ComparedCell::single);
     return findings;
   }
 
+  private static String sector(ComparedCell cell) {
+    return "sector " + cell.line().sector();
+  }
+
+  private String place(ComparedCell cell) {
+    return delivery.nameAndId(cell.line().place());
+  }
+
+  private String row(ComparedCell cell) {
+    return place(cell) + ", " + sector(cell);
+  }
+
+  private static boolean isGroup(List<ComparedCell> slipped) {
+    return slipped.size() > 1;
+  }
+
+  private static boolean spansYears(List<ComparedCell> slipped) {
+    return slipped.stream().map(ComparedCell::year).distinct().count() > 1;
+  }
+
   private void tell(
-      Function<ComparedCell, String> group, int least, Predicate<ComparedCell> eligible) {
+      Function<ComparedCell, String> group,
+      Predicate<List<ComparedCell>> isWhole,
+      Predicate<ComparedCell> eligible) {
     Map<String, List<ComparedCell>> groups =
         left.stream()
             .filter(eligible)
             .collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()));
-    groups.forEach((what, cells) -> tell(what, cells, least));
+    groups.forEach((what, cells) -> tell(what, cells, isWhole));
   }
 
-  private void tell(String what, List<ComparedCell> cells, int least) {
+  private void tell(String what, List<ComparedCell> cells, Predicate<List<ComparedCell>> isWhole) {
     Map<Integer, List<ComparedCell>> byPower =
         cells.stream()
             .filter(ComparedCell::slipped)
@@ -70,7 +78,7 @@ final class SlippedGroups {
     byPower.forEach(
         (power, slipped) -> {
           double share = 100.0 * slipped.size() / cells.size();
-          if (slipped.size() >= least && share >= delivery.rules().slips().groupPct()) {
+          if (isWhole.test(slipped) && share >= delivery.rules().slips().groupPct()) {
             findings.add(finding(what, power, slipped));
             left.removeAll(Set.copyOf(slipped));
           }

@@ -26,6 +26,7 @@ final class SmhiWorkbook {
   private final Map<String, List<BigDecimal>> power = new TreeMap<>();
   private final SwedishPlaces places = new SwedishPlaces();
   private int row = FIRST_VALUE;
+  private String date = EDITION_DATE;
 
   SmhiWorkbook() {
     for (String id : places.municipalities()) {
@@ -45,6 +46,23 @@ final class SmhiWorkbook {
     power.put(BORLANGE, years("99999.5", "90000", "80000"));
   }
 
+  /** The same publication on another day. */
+  SmhiWorkbook dated(String day) {
+    date = day;
+    return this;
+  }
+
+  /** All of a municipality's figures times a factor. */
+  SmhiWorkbook times(String municipality, String factor) {
+    for (Map<String, List<BigDecimal>> sector : List.of(transport, power)) {
+      sector.computeIfPresent(
+          municipality,
+          (id, years) ->
+              years.stream().map(value -> value.multiply(new BigDecimal(factor))).toList());
+    }
+    return this;
+  }
+
   void write(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook workbook = new Workbook(out, "klimatbokslut", "1.0")) {
@@ -60,9 +78,9 @@ final class SmhiWorkbook {
     }
   }
 
-  private static void heading(Worksheet sheet) {
+  private void heading(Worksheet sheet) {
     sheet.value(0, 0, "Rapportnamn:");
-    sheet.value(0, 1, "Länsrapport, " + EDITION_DATE);
+    sheet.value(0, 1, "Länsrapport, " + date);
     sheet.value(1, 0, "Emissioner av Koldioxid (CO2)");
     sheet.value(2, 0, "Enhet: ton/år");
     List<String> headings = List.of("Huvudsektor", "Undersektor", "Län", "Kommun");

@@ -9,12 +9,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.klimatbokslut.domain.finding.AmbiguousNumber;
+import se.klimatbokslut.domain.finding.BackdatedEdition;
 import se.klimatbokslut.domain.finding.BadSidecar;
 import se.klimatbokslut.domain.finding.CarriedForwardSector;
 import se.klimatbokslut.domain.finding.CorrectionWithoutItsFigure;
+import se.klimatbokslut.domain.finding.ChangedLabel;
+import se.klimatbokslut.domain.finding.CodeOutsideValidity;
 import se.klimatbokslut.domain.finding.DuplicateColumn;
 import se.klimatbokslut.domain.finding.DuplicateKey;
 import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.LateEdition;
+import se.klimatbokslut.domain.finding.LeapingTown;
+import se.klimatbokslut.domain.finding.LostNewestYear;
+import se.klimatbokslut.domain.finding.LostSectors;
+import se.klimatbokslut.domain.finding.LostSubsectors;
+import se.klimatbokslut.domain.finding.LostYears;
+import se.klimatbokslut.domain.finding.ManyMovedTowns;
 import se.klimatbokslut.domain.finding.MissingArea;
 import se.klimatbokslut.domain.finding.MissingCell;
 import se.klimatbokslut.domain.finding.MissingColumn;
@@ -22,13 +32,20 @@ import se.klimatbokslut.domain.finding.MissingFacility;
 import se.klimatbokslut.domain.finding.MissingRow;
 import se.klimatbokslut.domain.finding.MissingSidecar;
 import se.klimatbokslut.domain.finding.MoreFindings;
+import se.klimatbokslut.domain.finding.MovedSum;
+import se.klimatbokslut.domain.finding.MovedTown;
 import se.klimatbokslut.domain.finding.NotANumber;
 import se.klimatbokslut.domain.finding.OutOfRange;
 import se.klimatbokslut.domain.finding.SampleAmongReal;
 import se.klimatbokslut.domain.finding.Severity;
+import se.klimatbokslut.domain.finding.ShiftedRows;
+import se.klimatbokslut.domain.finding.ShrunkenFile;
 import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.finding.SwappedTowns;
+import se.klimatbokslut.domain.finding.SwappedYears;
 import se.klimatbokslut.domain.finding.TooLarge;
 import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
+import se.klimatbokslut.domain.finding.UnitSlip;
 import se.klimatbokslut.domain.finding.UnknownArea;
 import se.klimatbokslut.domain.finding.UnknownLabel;
 import se.klimatbokslut.domain.finding.UnknownLayout;
@@ -37,6 +54,8 @@ import se.klimatbokslut.domain.finding.UnreadableFile;
 import se.klimatbokslut.domain.finding.WrongPublication;
 import se.klimatbokslut.domain.finding.WrongSubstance;
 import se.klimatbokslut.domain.finding.WrongUnit;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.pipeline.method.GateFile;
 
 /** Every rule with one finding as it would be told. */
 final class FindingRules {
@@ -45,7 +64,8 @@ final class FindingRules {
       # Findings
 
       What can be wrong with an input. A file with an error is refused: it lies in `quarantine/` with its findings,
-      and the last good release stays. A warning is published with the release, in `out_finding`.
+      and the last good release stays. An acceptable one may be taken in all the same, with a reason
+      (`klimatbokslut accept`). A warning is published with the release, in `out_finding`.
 
       """;
 
@@ -53,6 +73,7 @@ final class FindingRules {
   private static final SourceCell CELL = new SourceCell(WORKBOOK, "GGT", 812, "N");
   private static final SourceCell ROW = new SourceCell(WORKBOOK, "GGT", 812, "");
   private static final SourceCell FILE = SourceCell.wholeFile(WORKBOOK);
+  private static final String BEFORE = "smhi-ghg-2025-09-01-1a2b3c4d";
   private static final SourceCell TEXT = new SourceCell("facilities.csv", "", 7, "D");
   private static final SourceCell SIDECAR =
       new SourceCell(WORKBOOK + ".meta.yaml", "", 2, "edition_date");
@@ -89,6 +110,71 @@ final class FindingRules {
               new BigDecimal("362170.591"),
               new BigDecimal("0.001"),
               Severity.ERROR),
+          new BackdatedEdition(FILE, "2025-03-01", 2024, BEFORE, gate("backdated-edition")),
+          new ChangedLabel(
+              FILE,
+              "heating/all",
+              "Egen uppvärmning av bostäder och lokaler / Alla",
+              "Egen uppärmning av bostäder och lokaler / Alla",
+              BEFORE,
+              gate("changed-label")),
+          new CodeOutsideValidity(
+              FILE, "SE-0331", "Heby", new TreeSet<>(Set.of(1990, 2000, 2005)), false),
+          new LateEdition(FILE, "2024-06-18", BEFORE, gate("late-edition")),
+          new LeapingTown(
+              CELL,
+              "SE-2081",
+              "Borlänge",
+              2022,
+              Co2e.ofTonnes(362_175.6),
+              Co2e.ofTonnes(1_262_175.6),
+              3,
+              BEFORE,
+              gate("leaping-town")),
+          new LostNewestYear(FILE, 2023, 2022, BEFORE, gate("lost-newest-year")),
+          new LostSectors(FILE, new TreeSet<>(Set.of("waste")), BEFORE, gate("lost-sectors")),
+          new LostSubsectors(
+              FILE, new TreeSet<>(Set.of("transport/buses")), BEFORE, gate("lost-subsectors")),
+          new LostYears(
+              FILE, new TreeSet<>(Set.of(2016, 2017, 2018, 2019)), BEFORE, gate("lost-years")),
+          new ManyMovedTowns(FILE, 2015, 64, 10, 30, BEFORE, gate("many-moved-towns")),
+          new MovedSum(
+              CELL,
+              "Sverige (SE)",
+              List.of("total 2015 +7.1 % (from 53118464 to 56889875 t)"),
+              5,
+              BEFORE,
+              gate("moved-sum")),
+          new MovedTown(
+              CELL,
+              "SE-2081",
+              "Borlänge",
+              List.of("total 2023 +29.0 % (from 332240 to 428590 t)"),
+              "at most 5.0 % in totals and 25.0 % in sectors",
+              BEFORE,
+              gate("moved-town")),
+          new ShiftedRows(ROW, 831, 19, true, BEFORE, gate("shifted-rows")),
+          new ShrunkenFile(FILE, "rows", 900, 2808, 60, BEFORE, gate("shrunken-file")),
+          new SwappedTowns(
+              ROW,
+              new SourceCell(WORKBOOK, "GGT", 815, ""),
+              "SE-2080",
+              "Falun (SE-2080)",
+              "Borlänge (SE-2081)",
+              "all",
+              BEFORE,
+              gate("swapped-towns")),
+          new SwappedYears(FILE, 2021, 2022, BEFORE, gate("swapped-years")),
+          new UnitSlip(
+              CELL,
+              "column 2015",
+              "",
+              -3,
+              2195,
+              Co2e.ofTonnes(78.1),
+              Co2e.ofTonnes(84_733.7),
+              BEFORE,
+              gate("unit-slip")),
           new UnknownArea(ROW, "Borlange", "Borlänge"),
           new UnknownLabel(ROW, "Transport", "smhi", "Transporter"),
           new UnknownLayout(
@@ -113,12 +199,26 @@ final class FindingRules {
         .collect(Collectors.joining("\n", HEAD, ""));
   }
 
+  private static Severity gate(String rule) {
+    return GateFile.standard().severity(rule);
+  }
+
   private static String section(Finding finding) {
-    String severity =
-        finding instanceof TotalDiffersFromParts
-            ? "error, or warning where the publication itself is known to differ"
-            : finding.severity().name().toLowerCase(Locale.ROOT);
-    return "## %s\n%s\n```\n%s\n```\n".formatted(finding.rule(), severity, finding.message());
+    return "## %s\n%s\n```\n%s\n```\n"
+        .formatted(finding.rule(), severity(finding), finding.message());
+  }
+
+  private static String severity(Finding finding) {
+    if (finding instanceof TotalDiffersFromParts) {
+      return "error, acceptable; or warning where the publication itself is known to differ";
+    } else if (finding instanceof MovedSum) {
+      return "error, acceptable, for the total of a nation; warning for other sums";
+    }
+    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+    boolean isError = finding.severity() == Severity.ERROR;
+    return isError && GateFile.standard().isAcceptable(finding.rule())
+        ? severity + ", acceptable"
+        : severity;
   }
 
   private static void requireAll() {
