@@ -88,7 +88,8 @@ class PipelineRulesTest {
   void sparkLivesInTablesAndAnalyses() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(in("table", "analyse", "harmonise", "gate", "targets", "corrections"))
+        .resideOutsideOfPackages(
+            in("table", "analyse", "harmonise", "gate", "targets", "corrections"))
         .should()
         .dependOnClassesThat(spark())
         .check(PIPELINE);

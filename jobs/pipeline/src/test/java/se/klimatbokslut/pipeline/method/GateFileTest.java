@@ -19,7 +19,8 @@ class GateFileTest {
 
   @Test
   void whatIsNoGateIsNeverAcceptable() {
-    for (String rule : new String[] {"unreadable-file", "unknown-label", "missing-area", "duplicate-key"}) {
+    for (String rule :
+        new String[] {"unreadable-file", "unknown-label", "missing-area", "duplicate-key"}) {
       assertThat(GateFile.standard().isAcceptable(rule)).as(rule).isFalse();
     }
   }
@@ -28,9 +29,9 @@ class GateFileTest {
   void everyMistakeIsToldAtOnce() throws IOException {
     String broken =
         yaml()
-            .replace("rows_pct: 60", "rows_pct: 160")
-            .replace("  powers: 3", "  powerss: 3")
-            .replace("lost-years: {severity: warning", "lost-years: {severity: warn")
+                .replace("rows_pct: 60", "rows_pct: 160")
+                .replace("  powers: 3", "  powerss: 3")
+                .replace("lost-years: {severity: warning", "lost-years: {severity: warn")
             + "lost-towns: {severity: error, acceptable: false}\n";
 
     assertThatThrownBy(() -> GateFile.of(broken))

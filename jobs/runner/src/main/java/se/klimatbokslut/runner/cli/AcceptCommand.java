@@ -60,7 +60,7 @@ final class AcceptCommand implements Callable<Integer> {
     if (reason.isBlank()) {
       throw new ConfigurationException("Give a reason that readers of the findings understand.");
     }
-    return new WritingRun(options.home(), "accept", clock).alone(this::run);
+    return new WritingRun(options.home(), "accept", clock).alone(unended -> run());
   }
 
   private WritingRun.Result run() throws IOException {
