@@ -43,7 +43,11 @@ import se.klimatbokslut.runner.store.Releases;
       "",
       "Without --inbox the bundled sample data are used: made-up figures, real targets. Publishes"
           + " when files, targets, settings or the program differ from what the current release was"
-          + " made of; otherwise says so and stops."
+          + " made of; otherwise says so and stops. A run that was killed or failed is continued.",
+      "",
+      "The record of runs is a file in the home, or the PostgreSQL database that"
+          + " KLIMATBOKSLUT_DB_URL (jdbc:postgresql://HOST/DATABASE), KLIMATBOKSLUT_DB_USER and"
+          + " KLIMATBOKSLUT_DB_PASSWORD_FILE or KLIMATBOKSLUT_DB_PASSWORD name."
     },
     footer = {
       "",

@@ -25,6 +25,7 @@ class KilledRunTest {
   private static final int MOST_CHANGES = 120;
 
   private Path folder = Path.of("");
+  private Map<String, String> undisturbed = Map.of();
 
   @BeforeProperty
   void makeFolder() throws IOException {
@@ -33,6 +34,7 @@ class KilledRunTest {
         Files.isWritable(memory)
             ? Files.createTempDirectory(memory, "store")
             : Files.createTempDirectory("store");
+    undisturbed = filesAfter();
   }
 
   @AfterProperty
@@ -45,8 +47,6 @@ class KilledRunTest {
       @ForAll @IntRange(max = MOST_CHANGES) int first,
       @ForAll @IntRange(max = MOST_CHANGES) int second)
       throws IOException {
-    Map<String, String> undisturbed = filesAfter();
-
     Map<String, String> disturbed = filesAfter(first, second);
 
     assertThat(disturbed).isEqualTo(undisturbed);
