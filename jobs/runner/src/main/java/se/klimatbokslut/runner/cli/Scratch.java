@@ -12,6 +12,9 @@ import se.klimatbokslut.runner.store.Leftovers;
 final class Scratch implements AutoCloseable {
   private static final String TEMPORARY = "java.io.tmpdir";
 
+  /** Spark takes a comma in a folder's name for the end of it; such a home uses the usual place. */
+  private static final String SEPARATOR = ",";
+
   private final Home home;
   private final @Nullable String usual;
 
@@ -23,7 +26,12 @@ final class Scratch implements AutoCloseable {
   /** The scratch space of the run that holds the home, which is freed of what killed runs left. */
   static Scratch cleared(Home home) throws IOException {
     Leftovers.clear(home);
-    return new Scratch(home, System.setProperty(TEMPORARY, home.scratch().toString()));
+    String usual = System.getProperty(TEMPORARY);
+    String scratch = home.scratch().toString();
+    if (!scratch.contains(SEPARATOR)) {
+      System.setProperty(TEMPORARY, scratch);
+    }
+    return new Scratch(home, usual);
   }
 
   @Override
