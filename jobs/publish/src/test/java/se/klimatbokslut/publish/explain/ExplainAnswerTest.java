@@ -177,7 +177,7 @@ class ExplainAnswerTest {
 
   private static String core(
       String area, String gas, String sector, int year, String t, String publication, String id) {
-    return "'%s', %d, '%s', 'territorial', '%s', 'all', '%s', '%s', %s, null, 's', 1, 'A'"
+    return "'%s', %d, '%s', 'territorial', '%s', 'all', '%s', '%s', %s, null, 's', 1, 'A', null"
         .formatted(area, year, gas, sector, publication, id, t);
   }
 
