@@ -28,8 +28,11 @@ public final class AreaFigures {
     }
 
     public Builder add(String sector, int year, Co2e amount, Optional<String> label) {
-      figures.merge(
-          new SectorYear(sector, year), new PublishedFigure(amount, label), PublishedFigure::plus);
+      return add(new SectorYear(sector, year), new PublishedFigure(amount, label, false));
+    }
+
+    public Builder add(SectorYear at, PublishedFigure figure) {
+      figures.merge(at, figure, PublishedFigure::plus);
       return this;
     }
 
@@ -37,7 +40,8 @@ public final class AreaFigures {
       SortedMap<SectorYear, PublishedFigure> all = new TreeMap<>();
       figures.forEach(
           (at, figure) -> {
-            PublishedFigure part = new PublishedFigure(figure.amount(), Optional.empty());
+            PublishedFigure part =
+                new PublishedFigure(figure.amount(), Optional.empty(), figure.corrected());
             all.merge(new SectorYear(SectorYear.ALL, at.year()), part, PublishedFigure::plus);
           });
       all.putAll(figures);

@@ -15,6 +15,8 @@ public enum Cause {
   METHOD("method"),
   /** The sector has another label with the same figure, or only one of the two has the sector. */
   LABEL_CHANGED("label-changed"),
+  /** One of the two figures, or part of it, is a correction of ours. */
+  CORRECTION("correction"),
   /** The publisher computed the year anew. */
   RESTATED("restated");
 

@@ -43,6 +43,9 @@ public final class Revisions {
   }
 
   private Cause causeOfDifference(SectorYear at) {
+    if (isCorrected(older, at) || isCorrected(newer, at)) {
+      return Cause.CORRECTION;
+    }
     if (newer.edition().isReissueOf(older.edition())) {
       return Cause.RE_ISSUED;
     }
@@ -51,6 +54,10 @@ public final class Revisions {
     }
     boolean inOneOnly = older.lacksSector(at.sector()) || newer.lacksSector(at.sector());
     return inOneOnly ? Cause.LABEL_CHANGED : Cause.RESTATED;
+  }
+
+  private static boolean isCorrected(AreaFigures figures, SectorYear at) {
+    return figures.at(at).map(PublishedFigure::corrected).orElse(false);
   }
 
   private boolean hasOtherLabel(SectorYear at) {

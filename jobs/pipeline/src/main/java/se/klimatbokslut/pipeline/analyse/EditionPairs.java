@@ -21,7 +21,7 @@ final class EditionPairs {
   /** As {@link se.klimatbokslut.domain.time.Vintage} orders editions. */
   private static final WindowSpec OLDEST_FIRST =
       Window.partitionBy(col("publication"))
-          .orderBy(col("edition_date"), col("ingested_at"), col("edition_id"));
+          .orderBy(col("edition_date"), col("issue"), col("edition_id"));
 
   private EditionPairs() {}
 
@@ -29,7 +29,7 @@ final class EditionPairs {
   static Dataset<Row> of(Tables tables) {
     return tables
         .read(Table.CORE_EDITION)
-        .select("edition_id", "publication", "edition_date", "ingested_at", "version")
+        .select("edition_id", "publication", "edition_date", "issue", "version")
         .join(years(tables), new String[] {"edition_id"}, "inner")
         .withColumn("from", lag(EDITION, 1).over(OLDEST_FIRST))
         .where(col("from").isNotNull())

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 
@@ -33,6 +34,7 @@ public final class EditionRevisions implements TableStep {
     return Set.of(
         Table.CORE_EMISSIONS,
         Table.CORE_PUBLISHED_TOTAL,
+        Table.CORE_CORRECTION,
         Table.CORE_EDITION,
         Table.CORE_EDITION_YEAR);
   }
@@ -54,7 +56,17 @@ public final class EditionRevisions implements TableStep {
   }
 
   private static Dataset<Row> municipalities(Tables tables) {
-    return sectors(tables.read(Table.CORE_EMISSIONS).withColumn("area_id", col("municipality_id")));
+    String[] figure = {"edition_id", "municipality_id", "sector", "subsector", "year"};
+    Dataset<Row> corrected =
+        tables
+            .read(Table.CORE_CORRECTION)
+            .select("edition_id", "municipality_id", "sector", "subsector", "year")
+            .withColumn("corrected", lit(true));
+    return sectors(
+        tables
+            .read(Table.CORE_EMISSIONS)
+            .join(broadcast(corrected), figure, "left")
+            .withColumn("area_id", col("municipality_id")));
   }
 
   private static Dataset<Row> countiesAndNations(Tables tables) {
@@ -62,7 +74,8 @@ public final class EditionRevisions implements TableStep {
     return sectors(
         tables
             .read(Table.CORE_PUBLISHED_TOTAL)
-            .where(isUndivided.and(col("area_id").rlike(NATION_OR_COUNTY))));
+            .where(isUndivided.and(col("area_id").rlike(NATION_OR_COUNTY)))
+            .withColumn("corrected", lit(false)));
   }
 
   /** Totals or figures per person, whichever the publication gives. */
@@ -80,7 +93,10 @@ public final class EditionRevisions implements TableStep {
             "per_person",
             "sector",
             "year")
-        .agg(sum(amount).as("amount"), min("source_label").as("label"));
+        .agg(
+            sum(amount).as("amount"),
+            min("source_label").as("label"),
+            max(coalesce(col("corrected"), lit(false))).as("corrected"));
   }
 
   private static String seriesAndPair(Row row) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.revision.AreaFigures;
 import se.klimatbokslut.domain.revision.IssuedEdition;
+import se.klimatbokslut.domain.revision.PublishedFigure;
 import se.klimatbokslut.domain.revision.Revision;
 import se.klimatbokslut.domain.revision.Revisions;
+import se.klimatbokslut.domain.revision.SectorYear;
 
 /** The figures of one area in one gas, as two editions have them. */
 final class RevisionRows {
@@ -37,10 +39,11 @@ final class RevisionRows {
         .forEach(
             row ->
                 builder.add(
-                    row.getAs("sector"),
-                    row.<Integer>getAs("year"),
-                    Co2e.ofTonnes(row.<BigDecimal>getAs("amount")),
-                    Optional.ofNullable(row.<@Nullable String>getAs("label"))));
+                    new SectorYear(row.getAs("sector"), row.<Integer>getAs("year")),
+                    new PublishedFigure(
+                        Co2e.ofTonnes(row.<BigDecimal>getAs("amount")),
+                        Optional.ofNullable(row.<@Nullable String>getAs("label")),
+                        row.<Boolean>getAs("corrected"))));
     return builder.build();
   }
 

@@ -21,7 +21,7 @@ public final class RevisionsAnswer {
   private static final String HELD =
       """
       select publication || ': '
-        || string_agg(edition_id, ', ' order by edition_date, ingested_at, edition_id) as held
+        || string_agg(edition_id, ', ' order by edition_date, issue, edition_id) as held
       from core_edition
       where publication in (select publication from out_revision)
       group by publication order by publication

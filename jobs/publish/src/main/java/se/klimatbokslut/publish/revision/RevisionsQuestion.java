@@ -25,11 +25,9 @@ public record RevisionsQuestion(
           and %s)
       """;
   private static final String FROM =
-      "(f.edition_date, f.ingested_at, f.edition_id)"
-          + " >= (e.edition_date, e.ingested_at, e.edition_id)";
+      "(f.edition_date, f.issue, f.edition_id)" + " >= (e.edition_date, e.issue, e.edition_id)";
   private static final String TO =
-      "(t.edition_date, t.ingested_at, t.edition_id)"
-          + " <= (e.edition_date, e.ingested_at, e.edition_id)";
+      "(t.edition_date, t.issue, t.edition_id)" + " <= (e.edition_date, e.issue, e.edition_id)";
 
   /** The newest edition of each publication beside the one before it. */
   public static RevisionsQuestion newestOf(String municipalityId) {

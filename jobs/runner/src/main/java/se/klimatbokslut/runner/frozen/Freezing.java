@@ -51,8 +51,11 @@ public final class Freezing {
     Store.linkAll(release.folder(), unfinished.resolve(FrozenAccounts.RELEASE));
     List<EditionNote> editions = editionsOf(release.manifest());
     for (EditionNote edition : editions) {
-      Store.link(
-          archived(edition), unfinished.resolve(FrozenAccounts.ARCHIVE).resolve(edition.sha256()));
+      Path archived = archived(edition);
+      Path kept = unfinished.resolve(FrozenAccounts.ARCHIVE);
+      String note = edition.sha256() + ".json";
+      Store.link(archived, kept.resolve(edition.sha256()));
+      Store.link(archived.resolveSibling(note), kept.resolve(note));
     }
     FrozenNote note = note(name, release, municipalityId, year, editions, unfinished);
     accounts.finish(unfinished, note);

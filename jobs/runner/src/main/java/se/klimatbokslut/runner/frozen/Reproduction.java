@@ -63,6 +63,7 @@ public final class Reproduction {
    */
   public List<String> differences(EditionMaking editions, TableMaking tables) throws Exception {
     home.create();
+    Store.linkAll(frozen.resolve(FrozenAccounts.ARCHIVE), home.archive());
     for (EditionNote edition : note.editions()) {
       editions.run(home, edition, archived(edition));
     }

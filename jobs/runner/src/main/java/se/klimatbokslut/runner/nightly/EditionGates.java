@@ -1,6 +1,8 @@
 package se.klimatbokslut.runner.nightly;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +32,13 @@ import se.klimatbokslut.runner.store.Editions;
 final class EditionGates {
   private final Editions store;
   private final Archive archive;
+  private final HeldEditions.Figures figures;
   private final GateRules rules = GateFile.standard();
 
   EditionGates(Editions store, Archive archive) {
     this.store = store;
     this.archive = archive;
+    this.figures = new HeldEditions.Figures(store);
   }
 
   /** True for a statistic that prints figures of places with their totals. */
@@ -43,34 +47,67 @@ final class EditionGates {
   }
 
   /**
-   * What the gates find against the neighbours that the store holds.
+   * What the gates find in a delivered edition against the neighbours that the store holds.
    *
    * @throws IOException when the store cannot be read
    */
   List<Finding> findings(EditionNote subject, Harmonised harmonised) throws IOException {
-    HeldEditions held = HeldEditions.besides(subject, store);
-    Optional<EditionNote> before = held.before(subject);
+    HeldEditions held = HeldEditions.besides(subject, store.all());
     List<Finding> findings = new ArrayList<>(dates(subject, held));
-    if (before.isPresent()) {
-      findings.addAll(labels(subject, before.get(), harmonised.labels()));
-      findings.addAll(bytes(subject, before.get()));
-    }
+    findings.addAll(files(subject, held, harmonised.labels()));
     EditionFigures figures =
         PublishedFigures.of(subject.editionId(), subject.fileName(), harmonised.tables());
-    Delivery delivery = new Delivery(subject.fileName(), figures, Places.names(), rules);
-    findings.addAll(
-        new Gates(delivery, RevisionHistory.of(held.all(), rules))
-            .findings(figures(held, before), figures(held, held.after(subject))));
+    findings.addAll(gates(subject, figures, held).findings(of(held.before()), of(held.after())));
     return findings;
   }
 
-  private static Optional<EditionFigures> figures(HeldEditions held, Optional<EditionNote> edition)
+  /**
+   * What there is to tell of an edition that a release is made of, against the one before it in
+   * that release: the same in whatever order they came.
+   *
+   * @throws IOException when the store cannot be read
+   */
+  List<Finding> findings(EditionNote subject, List<EditionNote> ofRelease) throws IOException {
+    Path totals = store.folderOf(subject).resolve(Table.CORE_PUBLISHED_TOTAL.id());
+    if (!subject.isGated() || !Files.exists(totals)) {
+      return List.of();
+    }
+    HeldEditions held = HeldEditions.besides(subject, ofRelease);
+    List<Finding> findings =
+        new ArrayList<>(files(subject, held, store.spellings(subject).byCode()));
+    findings.addAll(
+        gates(subject, figures.of(subject), held).findings(of(held.before()), Optional.empty()));
+    return findings;
+  }
+
+  private Gates gates(EditionNote subject, EditionFigures delivered, HeldEditions held)
       throws IOException {
-    return edition.isPresent() ? Optional.of(held.figures(edition.get())) : Optional.empty();
+    List<EditionFigures> others = new ArrayList<>();
+    for (EditionNote other : held.all()) {
+      others.add(figures.of(other));
+    }
+    return new Gates(
+        new Delivery(subject.fileName(), delivered, Places.names(), rules),
+        RevisionHistory.of(others, rules));
+  }
+
+  private Optional<EditionFigures> of(Optional<EditionNote> edition) throws IOException {
+    return edition.isPresent() ? Optional.of(figures.of(edition.get())) : Optional.empty();
+  }
+
+  private List<Finding> files(
+      EditionNote subject, HeldEditions held, SortedMap<String, String> labels) throws IOException {
+    Optional<EditionNote> before = held.before();
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>(labels(subject, before.get(), labels));
+    findings.addAll(bytes(subject, before.get()));
+    return findings;
   }
 
   private List<Finding> dates(EditionNote subject, HeldEditions held) {
-    if (held.after(subject).isEmpty()) {
+    if (held.after().isEmpty()) {
       return List.of();
     }
     EditionNote newest = held.newest().orElseThrow();

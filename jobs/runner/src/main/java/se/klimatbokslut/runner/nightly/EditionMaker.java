@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.time.EditionId;
 import se.klimatbokslut.pipeline.harmonise.Edition;
 import se.klimatbokslut.pipeline.harmonise.Publications;
@@ -36,7 +37,10 @@ final class EditionMaker {
     return Publications.edition(publication(), id(), delivery.name(), parsed.gas());
   }
 
-  EditionNote note(List<FindingNote> findings) {
+  /**
+   * @param comparisons with held editions; absent when the gates are not for it
+   */
+  EditionNote note(List<FindingNote> findings, @Nullable List<FindingNote> comparisons) {
     TreeSet<Integer> years =
         parsed.rows().stream().map(RawRow::year).collect(Collectors.toCollection(TreeSet::new));
     Optional<String> source = sidecar().flatMap(Sidecar::source);
@@ -57,6 +61,7 @@ final class EditionMaker {
         sidecar().flatMap(Sidecar::retrieved).map(LocalDate::toString).orElse(null),
         clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
         List.copyOf(findings),
+        comparisons == null ? null : List.copyOf(comparisons),
         setAside());
   }
 

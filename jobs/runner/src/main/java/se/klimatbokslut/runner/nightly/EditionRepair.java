@@ -57,7 +57,7 @@ final class EditionRepair {
             .orElseThrow(
                 () -> damage(damaged, edition, "the archived file is gone or damaged, too"));
     Path madeAgain = scratch.resolve(edition.editionId());
-    write(tables(edition, archived), madeAgain);
+    write(readAgain(edition, archived).tables(), madeAgain);
     for (Damage damage : damaged) {
       Path file = madeAgain.resolve(editions.folderOf(edition).relativize(damage.file()));
       if (!Bytes.isWhole(file, damage.expected())) {
@@ -68,11 +68,11 @@ final class EditionRepair {
     }
   }
 
-  static Map<Table, List<Row>> tables(EditionNote note, Path archived) throws IOException {
+  static Harmonised readAgain(EditionNote note, Path archived) throws IOException {
     ParsedFile parsed = PublicationReader.read(archived, note.fileName(), Optional.of(said(note)));
     Edition edition =
         Publications.edition(note.publication(), note.editionId(), note.fileName(), parsed.gas());
-    return Harmonised.of(parsed.rows(), edition).tables();
+    return Harmonised.of(parsed.rows(), edition);
   }
 
   /** What the note knows of the sidecar that the file came with. */

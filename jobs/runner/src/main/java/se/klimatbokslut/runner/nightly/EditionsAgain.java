@@ -2,9 +2,11 @@ package se.klimatbokslut.runner.nightly;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import se.klimatbokslut.pipeline.harmonise.Harmonised;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
 import se.klimatbokslut.runner.store.Home;
+import se.klimatbokslut.runner.store.Spellings;
 
 /** Editions that were taken in before, read from their archived files again. */
 public final class EditionsAgain {
@@ -18,7 +20,9 @@ public final class EditionsAgain {
   public static void put(Home home, EditionNote note, Path archived) throws IOException {
     Editions editions = new Editions(home);
     Path unfinished = editions.begin(note.publication(), note.editionId());
-    EditionRepair.write(EditionRepair.tables(note, archived), unfinished);
+    Harmonised harmonised = EditionRepair.readAgain(note, archived);
+    EditionRepair.write(harmonised.tables(), unfinished);
+    editions.keep(unfinished, new Spellings(harmonised.labels()));
     editions.finish(unfinished, note);
   }
 }

@@ -11,77 +11,86 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import se.klimatbokslut.domain.gate.EditionFigures;
+import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.pipeline.gate.PublishedFigures;
 import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
 
-/** The held editions of one publication, in the order of editions. */
+/** An edition among others of its publication, in the order of editions. */
 final class HeldEditions {
-  private static final Comparator<EditionNote> OLDEST_FIRST =
-      Comparator.comparing(EditionNote::editionDate)
-          .thenComparing(EditionNote::ingestedAt)
-          .thenComparing(EditionNote::editionId);
+  private final List<EditionNote> before;
+  private final List<EditionNote> after;
 
-  private final Editions store;
-  private final List<EditionNote> inOrder;
-  private final Map<String, EditionFigures> read = new HashMap<>();
-
-  private HeldEditions(Editions store, List<EditionNote> inOrder) {
-    this.store = store;
-    this.inOrder = inOrder;
+  private HeldEditions(List<EditionNote> before, List<EditionNote> after) {
+    this.before = before;
+    this.after = after;
   }
 
   /** Those of the publication of an edition, without the edition itself. */
-  static HeldEditions besides(EditionNote subject, Editions store) throws IOException {
-    List<EditionNote> held =
-        store.all().stream()
-            .filter(edition -> edition.publication().equals(subject.publication()))
-            .filter(edition -> !edition.editionId().equals(subject.editionId()))
-            .sorted(OLDEST_FIRST)
+  static HeldEditions besides(EditionNote subject, List<EditionNote> all) {
+    Map<String, EditionNote> ofPublication = new HashMap<>();
+    for (EditionNote edition : all) {
+      if (edition.publication().equals(subject.publication())) {
+        ofPublication.put(edition.editionId(), edition);
+      }
+    }
+    ofPublication.put(subject.editionId(), subject);
+    List<String> inOrder =
+        Vintage.issues(ofPublication.values().stream().map(EditionNote::held).toList()).stream()
+            .map(issue -> issue.held().editionId())
             .toList();
-    return new HeldEditions(store, held);
+    List<EditionNote> others = new ArrayList<>(ofPublication.values());
+    others.remove(subject);
+    others.sort(Comparator.comparing(other -> inOrder.indexOf(other.editionId())));
+    int place = inOrder.indexOf(subject.editionId());
+    return new HeldEditions(others.subList(0, place), others.subList(place, others.size()));
   }
 
-  Optional<EditionNote> before(EditionNote subject) {
-    return inOrder.stream()
-        .filter(held -> OLDEST_FIRST.compare(held, subject) < 0)
-        .reduce((older, newer) -> newer);
+  Optional<EditionNote> before() {
+    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
   }
 
-  Optional<EditionNote> after(EditionNote subject) {
-    return inOrder.stream().filter(held -> OLDEST_FIRST.compare(held, subject) > 0).findFirst();
+  Optional<EditionNote> after() {
+    return after.stream().findFirst();
   }
 
   Optional<EditionNote> newest() {
-    return inOrder.stream().reduce((older, newer) -> newer);
+    return after.isEmpty() ? before() : Optional.of(after.get(after.size() - 1));
   }
 
-  /** Figures of all of them, the oldest first. */
-  List<EditionFigures> all() throws IOException {
-    List<EditionFigures> figures = new ArrayList<>();
-    for (EditionNote edition : inOrder) {
-      figures.add(figures(edition));
-    }
-    return figures;
+  /** All of them, the oldest first. */
+  List<EditionNote> all() {
+    List<EditionNote> all = new ArrayList<>(before);
+    all.addAll(after);
+    return all;
   }
 
-  /** From the Parquet files of the edition. */
-  EditionFigures figures(EditionNote edition) throws IOException {
-    EditionFigures known = read.get(edition.editionId());
-    if (known != null) {
-      return known;
+  /** Figures of editions as their Parquet files have them, each read once. */
+  static final class Figures {
+    private final Editions store;
+    private final Map<String, EditionFigures> read = new HashMap<>();
+
+    Figures(Editions store) {
+      this.store = store;
     }
-    Map<Table, List<Row>> tables = new HashMap<>();
-    for (Table table : PublishedFigures.TABLES) {
-      Path file = store.folderOf(edition).resolve(table.id()).resolve(Intake.PART);
-      if (Files.exists(file)) {
-        tables.put(table, ParquetRows.read(file, table));
+
+    EditionFigures of(EditionNote edition) throws IOException {
+      EditionFigures known = read.get(edition.editionId());
+      if (known != null) {
+        return known;
       }
+      Map<Table, List<Row>> tables = new HashMap<>();
+      for (Table table : PublishedFigures.TABLES) {
+        Path file = store.folderOf(edition).resolve(table.id()).resolve(Intake.PART);
+        if (Files.exists(file)) {
+          tables.put(table, ParquetRows.read(file, table));
+        }
+      }
+      EditionFigures figures = PublishedFigures.of(edition.editionId(), edition.fileName(), tables);
+      read.put(edition.editionId(), figures);
+      return figures;
     }
-    EditionFigures figures = PublishedFigures.of(edition.editionId(), edition.fileName(), tables);
-    read.put(edition.editionId(), figures);
-    return figures;
   }
 }

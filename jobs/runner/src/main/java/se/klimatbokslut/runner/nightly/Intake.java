@@ -103,13 +103,18 @@ public final class Intake {
     Harmonised harmonised = Harmonised.of(parsed.rows(), edition);
     findings.addAll(harmonised.findings());
     findings.addAll(amongOthers(delivery, maker.isSample()));
-    if (EditionGates.areFor(harmonised) && Verdict.isComparable(findings)) {
-      findings.addAll(gates.findings(maker.note(List.of()), harmonised));
+    boolean gated = EditionGates.areFor(harmonised);
+    List<Finding> comparisons =
+        gated && Verdict.isComparable(findings)
+            ? gates.findings(maker.note(List.of(), null), harmonised)
+            : List.of();
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(comparisons);
+    if (verdict.refuses(all)) {
+      return refuse(delivery, archived, parsed, expected, all);
     }
-    if (verdict.refuses(findings)) {
-      return refuse(delivery, archived, parsed, expected, findings);
-    }
-    EditionNote note = maker.note(verdict.notes(findings));
+    EditionNote note =
+        maker.note(verdict.notes(findings), gated ? verdict.notes(comparisons) : null);
     write(harmonised, note);
     return taken(delivery, archived, note, verdict);
   }
@@ -122,7 +127,7 @@ public final class Intake {
     quarantine.release(delivery.sha256());
     archive.note(archiveNote(delivery, archived, Optional.of(note), verdict));
     return new Outcome(
-        delivery.name(), delivery.sha256(), Optional.of(note.editionId()), note.findings());
+        delivery.name(), delivery.sha256(), Optional.of(note.editionId()), note.allFindings());
   }
 
   /** Made-up and real figures in one home would sooner or later be taken for each other. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.pipeline.corrections.CorrectedEdition;
 import se.klimatbokslut.pipeline.corrections.CorrectionFiles;
 import se.klimatbokslut.pipeline.table.ParquetRows;
@@ -25,12 +22,9 @@ import se.klimatbokslut.pipeline.table.TableWriter;
 import se.klimatbokslut.pipeline.targets.TargetFolder;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
 import se.klimatbokslut.pipeline.targets.TargetRows;
-import se.klimatbokslut.publish.comparison.MethodNeeds;
-import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.runner.store.Bytes;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
-import se.klimatbokslut.runner.store.FindingNote;
 import se.klimatbokslut.runner.store.Home;
 import se.klimatbokslut.runner.store.MadeTables;
 import se.klimatbokslut.runner.store.Releases;
@@ -50,11 +44,11 @@ public final class ReleaseAssembly {
   /** Tables that are there before the first table is made of others. */
   private static final Set<Table> MADE_AT_FIRST = madeAtFirst();
 
-  private static final int HASH_DIGITS = 12;
   static final String TABLES = "tables";
   static final String INPUTS = "inputs";
 
   private final ReleasePlan plan;
+  private final Home home;
   private final Editions editions;
   private final EditionRepair store;
   private final Releases releases;
@@ -64,6 +58,7 @@ public final class ReleaseAssembly {
 
   public ReleaseAssembly(ReleasePlan plan, Home home, Supplier<SparkSession> spark, Clock clock) {
     this.plan = plan;
+    this.home = home;
     this.editions = new Editions(home);
     this.store = new EditionRepair(home);
     this.releases = new Releases(home);
@@ -89,7 +84,7 @@ public final class ReleaseAssembly {
     unlessMade(Table.CORE_EDITION, () -> write(editionRows.editions(), Table.CORE_EDITION));
     unlessMade(Table.CORE_EDITION_YEAR, () -> write(editionRows.years(), Table.CORE_EDITION_YEAR));
     unlessMade(Table.CORE_TARGET, () -> write(TargetRows.of(targets), Table.CORE_TARGET));
-    unlessMade(Table.OUT_FINDING, () -> write(findingRows(), Table.OUT_FINDING));
+    unlessMade(Table.OUT_FINDING, () -> write(findings().rows(), Table.OUT_FINDING));
   }
 
   /** Makes one table of others. */
@@ -175,6 +170,10 @@ public final class ReleaseAssembly {
     return edition.editionId() + ".parquet";
   }
 
+  private ReleaseFindings findings() {
+    return new ReleaseFindings(plan, editionRows, home, releases.unfinished(plan.id()));
+  }
+
   private void write(List<Row> rows, Table table) throws IOException {
     ParquetRows.write(rows, table, folderOf(table), Intake.PART);
   }
@@ -197,41 +196,5 @@ public final class ReleaseAssembly {
 
   private TableFolder tables() {
     return new TableFolder(spark.get(), releases.unfinished(plan.id()).resolve(TABLES));
-  }
-
-  private List<Row> findingRows() {
-    List<Row> rows = new ArrayList<>();
-    for (EditionNote edition : plan.editions()) {
-      edition.findings().stream().map(finding -> row(edition, finding)).forEach(rows::add);
-    }
-    for (EditionNote edition : editionRows.withoutOrder()) {
-      rows.add(row(edition, editionRows.unknownOrder(edition)));
-    }
-    Release unfinished = new Release(plan.id(), releases.unfinished(plan.id()));
-    MethodNeeds.missing(unfinished).stream().map(FindingNote::of).map(this::row).forEach(rows::add);
-    return rows;
-  }
-
-  private Row row(EditionNote edition, FindingNote finding) {
-    return row(edition.publication(), edition.editionId(), finding);
-  }
-
-  /** A finding that is about no edition. */
-  private Row row(FindingNote finding) {
-    return row(null, null, finding);
-  }
-
-  private Row row(@Nullable String publication, @Nullable String editionId, FindingNote finding) {
-    String content = (editionId == null ? "" : editionId) + finding;
-    return RowFactory.create(
-        plan.id(),
-        finding.rule() + "-" + Bytes.sha256(content).substring(0, HASH_DIGITS),
-        finding.severity(),
-        finding.rule(),
-        publication,
-        editionId,
-        finding.where(),
-        finding.message(),
-        finding.municipalityId());
   }
 }

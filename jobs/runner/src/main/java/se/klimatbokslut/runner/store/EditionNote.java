@@ -3,6 +3,7 @@ package se.klimatbokslut.runner.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ import se.klimatbokslut.pipeline.harmonise.Publications;
  * @param retrieved ISO date on which the publisher's file was fetched, as stated by the sidecar
  * @param source publisher, as stated by the sidecar or known of the publication
  * @param sample true for the data that the program brings itself
- * @param findings warnings and notes that its readers should see
+ * @param findings warnings and notes about the file itself that its readers should see
+ * @param comparisons what was found when it came, against the editions held then; a release
+ *     compares anew. Absent of editions that were not compared
  * @param setAside rows of the file that are not figures, and why
  */
 public record EditionNote(
@@ -38,7 +41,22 @@ public record EditionNote(
     @Nullable String retrieved,
     String ingestedAt,
     List<FindingNote> findings,
+    @Nullable List<FindingNote> comparisons,
     List<String> setAside) {
+
+  /** True when it was led through the gates. */
+  public boolean isGated() {
+    return comparisons != null;
+  }
+
+  /** Everything that was found when it came. */
+  public List<FindingNote> allFindings() {
+    List<FindingNote> all = new ArrayList<>(findings);
+    if (comparisons != null) {
+      all.addAll(comparisons);
+    }
+    return all;
+  }
 
   /** What decides for which years the edition speaks. */
   public Vintage.Held held() {

@@ -88,6 +88,7 @@ class SampleAndRealDataTest {
             null,
             "2026-01-01T00:00:00Z",
             List.of(),
+            null,
             List.of());
     editions.finish(editions.begin(note.publication(), note.editionId()), note);
   }

@@ -37,6 +37,7 @@ public final class GivenEdition {
         retrieved,
         "2026-01-01T00:00:00Z",
         List.of(),
+        null,
         List.of());
   }
 
