@@ -164,7 +164,8 @@ class CorrectionsTest {
         null,
         "CO2",
         7L,
-        "N");
+        "N",
+        null);
   }
 
   private static SparkSession noSpark() {

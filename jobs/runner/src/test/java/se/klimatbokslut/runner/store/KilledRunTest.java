@@ -110,7 +110,10 @@ class KilledRunTest {
     }
     Path archived = archive.keep(delivered, sha256);
     Quarantine quarantine = new Quarantine(home);
-    quarantine.put(archived, sha256, "delivered.csv", List.of());
+    quarantine.put(
+        archived,
+        new Refusal(sha256, "delivered.csv", null, "2026-11-22", null, null, List.of()),
+        Optional.empty());
     Editions editions = new Editions(home);
     Path unfinished = editions.begin(EDITION.publication(), EDITION.editionId());
     Path table = Files.createDirectories(unfinished.resolve("core_emissions"));
@@ -118,7 +121,7 @@ class KilledRunTest {
     editions.finish(unfinished, EDITION);
     quarantine.release(sha256);
     archive.note(
-        new ArchiveNote(sha256, "delivered.csv", 16, true, null, null, null, "", "program"));
+        new ArchiveNote(sha256, "delivered.csv", 16, true, null, null, null, "", "program", null));
   }
 
   private static void release(Home home, Releases releases) throws IOException {
