@@ -44,6 +44,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       RevisionsCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      TraceCommand.class,
       StatusCommand.class
     })
 public final class CommandLineProgram implements Runnable {

@@ -1,6 +1,7 @@
 package se.klimatbokslut.runner.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -34,5 +35,10 @@ final class ReleaseOptions {
    */
   Release release() throws IOException {
     return asOf == null ? options.currentRelease() : new Vintages(options.home()).releaseAsOf(asOf);
+  }
+
+  /** Where the files that releases are made of are kept. */
+  Path archive() {
+    return options.home().archive();
   }
 }

@@ -1,0 +1,70 @@
+package se.klimatbokslut.publish.trace;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.pipeline.ingest.PublicationReader;
+import se.klimatbokslut.pipeline.ingest.RawEmission;
+import se.klimatbokslut.pipeline.ingest.RawFacility;
+import se.klimatbokslut.pipeline.ingest.RawIndicator;
+import se.klimatbokslut.pipeline.ingest.RawNationalSector;
+import se.klimatbokslut.pipeline.ingest.RawPerPerson;
+import se.klimatbokslut.pipeline.ingest.RawPopulation;
+import se.klimatbokslut.pipeline.ingest.RawRow;
+
+/** What the cells of one archived file hold, in the units of the tables. */
+final class ArchivedValues {
+  private static final int KILOGRAM_DIGITS = 3;
+
+  private record Place(String sheet, int row, String column) {}
+
+  private final Map<Place, BigDecimal> values = new HashMap<>();
+
+  private ArchivedValues() {}
+
+  /**
+   * Reads a file to its end.
+   *
+   * @param fileName as delivered; the archived copy has none
+   * @throws IOException when the disk fails, not when the file is broken
+   */
+  static ArchivedValues read(Path file, String fileName) throws IOException {
+    ArchivedValues read = new ArchivedValues();
+    for (RawRow row : PublicationReader.read(file, fileName, Optional.empty()).rows()) {
+      read.values.put(new Place(row.sheet(), row.row(), row.column()), value(row));
+    }
+    return read;
+  }
+
+  /** Empty when no value was read there. */
+  Optional<BigDecimal> at(Source.Cell cell) {
+    return Optional.ofNullable(values.get(new Place(cell.sheet(), cell.row(), cell.column())));
+  }
+
+  private static BigDecimal value(RawRow row) {
+    if (row instanceof RawEmission emission) {
+      return amount(emission.tonnes());
+    }
+    if (row instanceof RawPerPerson person) {
+      return amount(person.kilograms().movePointLeft(KILOGRAM_DIGITS));
+    }
+    if (row instanceof RawFacility facility) {
+      return amount(facility.tonnes());
+    }
+    if (row instanceof RawNationalSector nation) {
+      return amount(nation.tonnes());
+    }
+    if (row instanceof RawPopulation population) {
+      return BigDecimal.valueOf(population.persons());
+    }
+    return ((RawIndicator) row).value();
+  }
+
+  private static BigDecimal amount(BigDecimal tonnes) {
+    return Co2e.ofTonnes(tonnes).tonnes();
+  }
+}

@@ -1,0 +1,106 @@
+package se.klimatbokslut.publish.trace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.klimatbokslut.domain.target.CeilingUnit;
+import se.klimatbokslut.domain.target.ExcludedFacility;
+import se.klimatbokslut.domain.target.InternationalTransport;
+import se.klimatbokslut.domain.target.LevelCeiling;
+import se.klimatbokslut.domain.target.NetZero;
+import se.klimatbokslut.domain.target.ReductionFromBase;
+import se.klimatbokslut.domain.target.Register;
+import se.klimatbokslut.domain.target.ScopeRule;
+import se.klimatbokslut.domain.target.ShareIndicator;
+import se.klimatbokslut.domain.target.Target;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.targets.TargetDefinition;
+
+/** The evidence on one target that its scope counts. */
+final class EvidenceInScope {
+  private final TracedRow row;
+  private final Target target;
+  private final ScopeRule scope;
+  private final List<TracedRow> evidence;
+
+  private EvidenceInScope(TracedRow row, RowSource release) {
+    this.row = row;
+    this.target = TargetDefinition.read(row.text("municipality_id"), row.text("definition"));
+    this.scope = target.head().scope();
+    this.evidence =
+        release
+            .rows(Selection.of(Table.OUT_EVIDENCE).with("target_id", row.text("target_id")))
+            .stream()
+            .filter(this::counts)
+            .toList();
+  }
+
+  /** Empty when the release lacks the target. */
+  static Optional<EvidenceInScope> of(String targetId, RowSource release) {
+    return release
+        .row(Selection.of(Table.CORE_TARGET).with("target_id", targetId))
+        .map(row -> new EvidenceInScope(row, release));
+  }
+
+  TracedRow targetRow() {
+    return row;
+  }
+
+  Target target() {
+    return target;
+  }
+
+  List<TracedRow> all() {
+    return evidence;
+  }
+
+  List<TracedRow> ofKind(String kind, int from, int to) {
+    return evidence.stream()
+        .filter(
+            line -> line.is("kind", kind) && line.year("year") >= from && line.year("year") <= to)
+        .toList();
+  }
+
+  /** Emissions are the sum of sectors less facilities, unless a share by population is added. */
+  boolean isPlainSum() {
+    return scope.internationalTransport() != InternationalTransport.PER_CAPITA;
+  }
+
+  private boolean counts(TracedRow line) {
+    String name = line.text("name");
+    return switch (line.text("kind")) {
+      case "sector", "previous-sector" -> isOfEmissions() && scope.counts(name);
+      case "prognosis-band" -> isOfEmissions() && (name.equals("all") || scope.counts(name));
+      case "facility" -> isOfEmissions() && takenOff().contains(name);
+      case "indicator" -> indicators().contains(name);
+      case "per-person" -> isOfEmissions();
+      case "population" -> isPerPerson() || !isPlainSum();
+      default -> isOfEmissions() && !isPlainSum();
+    };
+  }
+
+  private boolean isOfEmissions() {
+    return !(target instanceof ShareIndicator) && !(target instanceof Register);
+  }
+
+  private Set<String> takenOff() {
+    return scope.withoutFacilities().stream().map(ExcludedFacility::id).collect(Collectors.toSet());
+  }
+
+  private Set<String> indicators() {
+    if (target instanceof ShareIndicator share) {
+      return Set.of(share.indicator());
+    }
+    if (target instanceof Register register) {
+      return Set.of(register.register());
+    }
+    return target instanceof NetZero ? Set.of("sinks") : Set.of();
+  }
+
+  private boolean isPerPerson() {
+    return (target instanceof LevelCeiling ceiling
+            && ceiling.unit() == CeilingUnit.TONNES_PER_PERSON)
+        || (target instanceof ReductionFromBase reduction && reduction.perPerson());
+  }
+}

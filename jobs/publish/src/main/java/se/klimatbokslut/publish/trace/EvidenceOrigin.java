@@ -1,0 +1,133 @@
+package se.klimatbokslut.publish.trace;
+
+import java.util.List;
+import se.klimatbokslut.domain.target.InternationalTransport;
+import se.klimatbokslut.pipeline.table.Table;
+
+/** Evidence is a figure of another table, chosen by its kind for a target and its area. */
+final class EvidenceOrigin implements Origin {
+  @Override
+  public Table table() {
+    return Table.OUT_EVIDENCE;
+  }
+
+  @Override
+  public List<Source> of(TracedRow row, RowSource release) {
+    return release.row(target(row)).map(target -> figure(row, target, release)).stream().toList();
+  }
+
+  private static Selection target(TracedRow row) {
+    return Selection.of(Table.CORE_TARGET).with("target_id", row.text("target_id"));
+  }
+
+  private static Source figure(TracedRow row, TracedRow target, RowSource release) {
+    String area = target.text("municipality_id");
+    String nation = TracedRow.countryOf(area);
+    String kind = row.text("kind");
+    return switch (kind) {
+      case "sector" ->
+          row.is("status", "prognosis")
+              ? asIn("estimate_t", estimate(row, target, area, row.text("name")), release)
+              : asIn("emissions_t", sector(row, target, area, row.text("name")), release);
+      case "previous-sector" ->
+          new Source.Rows(
+              "amount", Role.SUM_OF, "emissions_t", release.rows(previous(row, target, area)));
+      case "nation-international-transport" ->
+          row.is("status", "prognosis")
+              ? asIn("estimate_t", estimate(row, target, nation, transport()), release)
+              : asIn("emissions_t", sector(row, target, nation, transport()), release);
+      case "prognosis-band" ->
+          asIn("half_width80_pct", estimate(row, target, area, row.text("name")), release);
+      case "per-person" ->
+          TracedRow.isMunicipality(area)
+              ? asIn("per_capita_t", derived(row, target, area), release)
+              : asIn("per_person_t", publishedPerPerson(row, target, area), release);
+      case "facility" -> asIn("emissions_t", facility(row, target), release);
+      case "indicator" -> asIn("value", indicator(row, area), release);
+      case "population" -> asIn("population", population(row, area), release);
+      case "nation-population" -> asIn("population", population(row, nation), release);
+      default -> throw new IllegalStateException("No origin of evidence of the kind " + kind);
+    };
+  }
+
+  private static String transport() {
+    return InternationalTransport.SECTOR;
+  }
+
+  private static Source asIn(String column, Selection selection, RowSource release) {
+    return new Source.Rows("amount", Role.AS_IN, column, release.rows(selection));
+  }
+
+  private static Selection sector(TracedRow row, TracedRow target, String area, String sector) {
+    return TracedRow.isMunicipality(area)
+        ? ofScope(Selection.of(Table.OUT_EMISSIONS).with("municipality_id", area), row, target)
+            .with("sector", sector)
+            .with("edition_id", row.text("edition_id"))
+        : published(row, target, area).with("sector", sector);
+  }
+
+  private static Selection previous(TracedRow row, TracedRow target, String area) {
+    return TracedRow.isMunicipality(area)
+        ? ofScope(Selection.of(Table.CORE_EMISSIONS).with("municipality_id", area), row, target)
+            .with("sector", row.text("name"))
+            .with("edition_id", row.text("edition_id"))
+        : published(row, target, area).with("sector", row.text("name"));
+  }
+
+  /** A publisher's own total of a county or nation. */
+  private static Selection published(TracedRow row, TracedRow target, String area) {
+    return ofScope(Selection.of(Table.CORE_PUBLISHED_TOTAL).with("area_id", area), row, target)
+        .with("subsector", "all")
+        .with("edition_id", row.text("edition_id"));
+  }
+
+  private static Selection ofScope(Selection table, TracedRow row, TracedRow target) {
+    return table
+        .with("year", row.text("year"))
+        .with("gas", target.text("gas"))
+        .with("perspective", target.text("perspective"));
+  }
+
+  private static Selection estimate(TracedRow row, TracedRow target, String area, String sector) {
+    return Selection.of(Table.OUT_PROGNOSIS)
+        .with("municipality_id", area)
+        .with("year", row.text("year"))
+        .with("gas", target.text("gas"))
+        .with("sector", sector)
+        .with("edition_id", row.editionIds()[0]);
+  }
+
+  private static Selection derived(TracedRow row, TracedRow target, String area) {
+    return ofScope(Selection.of(Table.OUT_EMISSIONS).with("municipality_id", area), row, target)
+        .with("sector", "all")
+        .with("edition_id", row.text("edition_id"));
+  }
+
+  private static Selection publishedPerPerson(TracedRow row, TracedRow target, String area) {
+    return published(row, target, area).without("per_person_t", "").without("sector", "all");
+  }
+
+  private static Selection facility(TracedRow row, TracedRow target) {
+    return Selection.of(Table.CORE_FACILITY)
+        .with("municipality_id", target.text("municipality_id"))
+        .with("facility_id", row.text("name"))
+        .with("year", row.text("year"))
+        .with("gas", target.text("gas"))
+        .with("edition_id", row.text("edition_id"));
+  }
+
+  private static Selection indicator(TracedRow row, String area) {
+    return Selection.of(Table.CORE_INDICATOR)
+        .with("municipality_id", area)
+        .with("indicator", row.text("name"))
+        .with("year", row.text("year"))
+        .with("edition_id", row.text("edition_id"));
+  }
+
+  private static Selection population(TracedRow row, String area) {
+    return Selection.of(Table.CORE_POPULATION)
+        .with("municipality_id", area)
+        .with("year", row.text("year"))
+        .with("edition_id", row.text("edition_id"));
+  }
+}

@@ -1,0 +1,66 @@
+package se.klimatbokslut.publish.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.klimatbokslut.domain.target.CarbonBudgetTarget;
+import se.klimatbokslut.pipeline.table.Table;
+
+/**
+ * A year of a carbon budget rests on the target and on the evidence inside its scope, from the year
+ * before the period on.
+ */
+final class LedgerOrigin implements Origin {
+  @Override
+  public Table table() {
+    return Table.OUT_BUDGET_LEDGER;
+  }
+
+  @Override
+  public List<Source> of(TracedRow row, RowSource release) {
+    return EvidenceInScope.of(row.text("target_id"), release).stream()
+        .flatMap(evidence -> sources(row, evidence).stream())
+        .toList();
+  }
+
+  private static List<Source> sources(TracedRow row, EvidenceInScope evidence) {
+    if (!(evidence.target() instanceof CarbonBudgetTarget budget)) {
+      return List.of();
+    }
+    int first = budget.period().first();
+    int year = row.year("year");
+    List<Source> sources = new ArrayList<>();
+    addSum("emissions_t", year, row, evidence, sources);
+    addSum("cumulative_t", first, row, evidence, sources);
+    addRest("restated_t", evidence.ofKind("previous-sector", year, year), sources);
+    addRest("path_t", evidence.ofKind("sector", first - 1, first), sources);
+    sources.add(
+        new Source.Rows("", Role.RESTS_ON, "", "the target", List.of(evidence.targetRow())));
+    return sources;
+  }
+
+  private static void addSum(
+      String figure, int from, TracedRow row, EvidenceInScope evidence, List<Source> sources) {
+    int to = row.year("year");
+    boolean exact = evidence.isPlainSum() && row.has(figure);
+    add(figure, exact ? Role.SUM_OF : Role.RESTS_ON, evidence.ofKind("sector", from, to), sources);
+    add(
+        figure,
+        exact ? Role.TAKEN_OFF : Role.RESTS_ON,
+        evidence.ofKind("facility", from, to),
+        sources);
+    for (String kind :
+        List.of("population", "nation-population", "nation-international-transport")) {
+      add(figure, Role.RESTS_ON, evidence.ofKind(kind, from, to), sources);
+    }
+  }
+
+  private static void addRest(String figure, List<TracedRow> rows, List<Source> sources) {
+    add(figure, Role.RESTS_ON, rows, sources);
+  }
+
+  private static void add(String figure, Role role, List<TracedRow> rows, List<Source> sources) {
+    if (!rows.isEmpty()) {
+      sources.add(new Source.Rows(figure, role, "amount", rows));
+    }
+  }
+}

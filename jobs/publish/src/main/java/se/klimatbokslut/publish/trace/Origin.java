@@ -1,0 +1,14 @@
+package se.klimatbokslut.publish.trace;
+
+import java.util.List;
+import se.klimatbokslut.pipeline.table.Table;
+
+/**
+ * Where the rows of one table come from. A new table needs one of these, named in {@link Origins}.
+ */
+interface Origin {
+  Table table();
+
+  /** What a row comes from, one step back. */
+  List<Source> of(TracedRow row, RowSource release);
+}

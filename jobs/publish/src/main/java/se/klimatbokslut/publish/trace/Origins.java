@@ -1,0 +1,44 @@
+package se.klimatbokslut.publish.trace;
+
+import java.util.List;
+import java.util.Optional;
+import se.klimatbokslut.pipeline.table.Table;
+
+/** Where every table of a release comes from; a test requires one for each. */
+final class Origins {
+  private static final List<Origin> ALL =
+      List.of(
+          new EmissionCellOrigin(),
+          new CellOrigin(Table.CORE_PUBLISHED_TOTAL, "emissions_t", "per_person_t"),
+          new CellOrigin(Table.CORE_POPULATION, "population"),
+          new CellOrigin(Table.CORE_FACILITY, "emissions_t"),
+          new CellOrigin(Table.CORE_NATIONAL_SECTOR, "emissions_t"),
+          new CellOrigin(Table.CORE_INDICATOR, "value"),
+          new CarriedForwardOrigin(),
+          new EditionOrigin(Table.CORE_EDITION),
+          new EditionOrigin(Table.CORE_EDITION_YEAR),
+          new StatedTargetOrigin(),
+          new YearlyEmissionsOrigin(),
+          new BacktestOrigin(),
+          new PrognosisOrigin(),
+          new EvidenceOrigin(),
+          new LedgerOrigin(),
+          new TargetOrigin(),
+          new MethodComparisonOrigin(),
+          new PeerGroupOrigin(),
+          new EditionOrigin(Table.OUT_FINDING));
+
+  private Origins() {}
+
+  static Optional<Origin> of(Table table) {
+    return ALL.stream().filter(origin -> origin.table() == table).findFirst();
+  }
+
+  /**
+   * @throws IllegalStateException when nobody has said where the table comes from
+   */
+  static Origin required(Table table) {
+    return of(table)
+        .orElseThrow(() -> new IllegalStateException("Table " + table.id() + " has no origin"));
+  }
+}

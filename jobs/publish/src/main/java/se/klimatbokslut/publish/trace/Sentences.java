@@ -1,0 +1,98 @@
+package se.klimatbokslut.publish.trace;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.klimatbokslut.pipeline.table.ColumnContract;
+import se.klimatbokslut.pipeline.table.ColumnType;
+import se.klimatbokslut.publish.table.Terminal;
+
+/** Rows and cells of a trace in words. */
+final class Sentences {
+  private static final int LONGEST = 60;
+
+  private Sentences() {}
+
+  /** {@code smhi-co2-2024-04-18-1a2b3c4d, sheet 'CO2', row 668, column AH}. */
+  static String place(Source.Cell cell) {
+    String sheet = cell.sheet().isEmpty() ? "" : ", sheet '" + cell.sheet() + "'";
+    return Terminal.safe(
+        cell.editionId() + sheet + ", row " + cell.row() + ", column " + cell.column());
+  }
+
+  /** {@code cell: 38098.02 t, smhi-co2-..., row 668}. */
+  static String cell(Source.Cell cell) {
+    return "cell %s %s, %s".formatted(plain(cell.value()), cell.unit(), place(cell));
+  }
+
+  /** {@code per_capita_t: the row's tonnes divided by population of 1 row of core_population}. */
+  static String rows(Source.Rows source) {
+    String figure = source.figure().isEmpty() ? "" : source.figure() + ": ";
+    String of = source.of().isEmpty() ? "" : source.of() + " of ";
+    String note = source.note().isEmpty() ? "" : " (" + source.note() + ")";
+    return figure + source.role().words() + " " + of + counted(source) + note;
+  }
+
+  static String many(Source.Many many) {
+    return "rests on %d rows of %s (%s) of %s"
+        .formatted(
+            many.rows(),
+            many.table().id(),
+            many.note(),
+            many.editionIds().isEmpty()
+                ? "no edition"
+                : many.editionIds().stream().collect(Collectors.joining(", ")));
+  }
+
+  /** The row's key and its figures. */
+  static String row(TracedRow row) {
+    return Terminal.safe(row.table().id() + " " + row.key().words() + figures(row));
+  }
+
+  private static String figures(TracedRow row) {
+    List<String> figures = new ArrayList<>();
+    for (ColumnContract column : row.table().contract().columns()) {
+      if (isFigure(column, row)) {
+        String unit = column.unit().isEmpty() ? row.text("unit") : column.unit();
+        figures.add(
+            "%s %s%s"
+                .formatted(
+                    column.name(), row.text(column.name()), unit.isEmpty() ? "" : " " + unit));
+      }
+    }
+    return figures.isEmpty() ? "" : " · " + String.join(" · ", figures);
+  }
+
+  private static boolean isFigure(ColumnContract column, TracedRow row) {
+    return row.has(column.name())
+        && row.text(column.name()).length() < LONGEST
+        && switch (column.type()) {
+          case TONNES, TONNES_SUM, NUMBER, PERCENT -> true;
+          case WHOLE ->
+              !column.name().equals("source_row")
+                  && !row.table().contract().key().contains(column.name());
+          default -> false;
+        };
+  }
+
+  static boolean isNumber(ColumnType type) {
+    return switch (type) {
+      case YEAR, WHOLE, TONNES, TONNES_SUM, NUMBER, PERCENT -> true;
+      default -> false;
+    };
+  }
+
+  private static String counted(Source.Rows source) {
+    int rows = source.rows().size();
+    if (rows == 0) {
+      return "no row";
+    }
+    String table = source.rows().get(0).table().id();
+    return rows == 1 ? "1 row of " + table : rows + " rows of " + table;
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,57 @@
+package se.klimatbokslut.publish.trace;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import se.klimatbokslut.pipeline.table.Table;
+
+/**
+ * A row of the release.
+ *
+ * @param values by column, in the order of the contract; numbers plain and exact, dates ISO, empty
+ *     where the table has none
+ */
+public record TracedRow(Table table, Map<String, String> values) {
+
+  public String text(String column) {
+    return values.getOrDefault(column, "");
+  }
+
+  /** In the unit of the column. */
+  public Optional<BigDecimal> number(String column) {
+    return has(column) ? Optional.of(new BigDecimal(text(column))) : Optional.empty();
+  }
+
+  int year(String column) {
+    return Integer.parseInt(text(column));
+  }
+
+  boolean has(String column) {
+    return !text(column).isEmpty();
+  }
+
+  boolean is(String column, String value) {
+    return text(column).equals(value);
+  }
+
+  public FigureKey key() {
+    return FigureKey.of(table, table.contract().key().stream().map(this::text).toArray());
+  }
+
+  /** Publisher's own totals of a nation or county have shorter ids than municipalities. */
+  static boolean isMunicipality(String areaId) {
+    return areaId.length() > "SE-14".length();
+  }
+
+  static String countryOf(String areaId) {
+    return areaId.substring(0, 2);
+  }
+
+  /** The editions that a figure names, several of them joined. */
+  String[] editionIds() {
+    return Arrays.stream(text("edition_id").split(" \\+ "))
+        .filter(id -> !id.isEmpty())
+        .toArray(String[]::new);
+  }
+}
