@@ -2,8 +2,13 @@ package se.klimatbokslut.publish.bokslut;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** All that a page shows, as texts in its language; the template only places them. */
+/**
+ * All that a page shows, as texts in its language; the template only places them. What shows
+ * figures also says in {@code trace} which rows of the release they stand in, as the command {@code
+ * trace} takes them, several apart by spaces.
+ */
 public record BokslutPage(
     String language,
     String areaName,
@@ -22,6 +27,16 @@ public record BokslutPage(
     int findingsLeftOut,
     Provenance provenance) {
 
+  /** A command that traces one of the page's figures. */
+  public String traceExample() {
+    return Stream.concat(
+            emissions.stream().map(EmissionsSection::trace),
+            consumption.stream().map(ConsumptionLine::trace))
+        .findFirst()
+        .map("klimatbokslut trace '%s'"::formatted)
+        .orElse("klimatbokslut trace --help");
+  }
+
   /**
    * One target in short.
    *
@@ -36,7 +51,8 @@ public record BokslutPage(
       String note,
       String quotedText,
       String source,
-      String scopeNote) {}
+      String scopeNote,
+      String trace) {}
 
   /** A label with a value and, in small, how the value is known. */
   public record Fact(String label, String value, String origin) {}
@@ -48,7 +64,12 @@ public record BokslutPage(
    * @param bounded whether a year is known by bounds only
    */
   public record BudgetSection(
-      String title, String gas, String chart, boolean bounded, List<LedgerLine> years) {}
+      String title,
+      String gas,
+      String chart,
+      boolean bounded,
+      List<LedgerLine> years,
+      String trace) {}
 
   /** One year of a ledger; of a prognosis the figures are set apart. */
   public record LedgerLine(
@@ -60,7 +81,8 @@ public record BokslutPage(
       String path,
       String cumulative,
       String remaining,
-      String restated) {}
+      String restated,
+      String trace) {}
 
   /**
    * Emissions of the year in one gas, the total last.
@@ -68,7 +90,7 @@ public record BokslutPage(
    * @param carriedForward what the marked sectors are, and their share; empty without any
    */
   public record EmissionsSection(
-      String gasName, String gas, List<SectorLine> sectors, String carriedForward) {}
+      String gasName, String gas, List<SectorLine> sectors, String carriedForward, String trace) {}
 
   /**
    * One sector, or the total.
@@ -83,16 +105,24 @@ public record BokslutPage(
       String share,
       String perCapita,
       String status,
-      String edition) {}
+      String edition,
+      String trace) {}
 
   /**
    * Estimates of the years after the last one of a publication.
    *
    * @param lastKnown where the statistics end, and with which figure
    * @param heldBefore how often such bands held the later figure; empty when nothing is estimated
+   * @param heldTrace where that stands
    */
   public record PrognosisSection(
-      String gasName, String gas, String lastKnown, List<PrognosisLine> years, String heldBefore) {}
+      String gasName,
+      String gas,
+      String lastKnown,
+      List<PrognosisLine> years,
+      String heldBefore,
+      String heldTrace,
+      String trace) {}
 
   /**
    * One year of a prognosis.
@@ -107,7 +137,8 @@ public record BokslutPage(
       String high,
       String how,
       String status,
-      String edition) {}
+      String edition,
+      String trace) {}
 
   /**
    * The municipality beside others of its kind.
@@ -115,7 +146,7 @@ public record BokslutPage(
    * @param groups which municipalities those are, one sentence for each group
    * @param rule how groups are made
    */
-  public record PeerSection(List<PeerRow> rows, List<String> groups, String rule) {}
+  public record PeerSection(List<PeerRow> rows, List<String> groups, String rule, String trace) {}
 
   /**
    * One measure.
@@ -129,7 +160,8 @@ public record BokslutPage(
       List<String> spread,
       String position,
       String status,
-      String edition) {}
+      String edition,
+      String trace) {}
 
   /**
    * What the newest edition of a publication changed in earlier years.
@@ -158,7 +190,8 @@ public record BokslutPage(
       String perCapita,
       String status,
       String edition,
-      String licence) {}
+      String licence,
+      String trace) {}
 
   /** An edition that figures of the page are from. */
   public record SourceLine(
@@ -167,10 +200,12 @@ public record BokslutPage(
       boolean dateAssumed,
       String fileName,
       String licence,
-      String sha256) {}
+      String sha256,
+      String trace) {}
 
   /** Something to know about a source. */
-  public record FindingLine(String severity, String edition, String place, String message) {}
+  public record FindingLine(
+      String severity, String edition, String place, String message, String trace) {}
 
   /** How the page was made. */
   public record Provenance(String release, String asOfDate, String codeVersion) {}

@@ -2,10 +2,12 @@ package se.klimatbokslut.publish.bokslut;
 
 import java.util.List;
 import java.util.Locale;
+import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.bokslut.BokslutPage.BudgetSection;
 import se.klimatbokslut.publish.bokslut.BokslutPage.LedgerLine;
 import se.klimatbokslut.publish.followup.LedgerYear;
 import se.klimatbokslut.publish.followup.StatedTarget;
+import se.klimatbokslut.publish.trace.FigureKey;
 
 /**
  * Carbon budgets year by year: outcomes up to the year of the accounts, the path to its end. Years
@@ -37,7 +39,12 @@ final class BudgetSections {
         wording.gas(target.gas()),
         chart.svg(title, unit, shown),
         shown.stream().anyMatch(row -> row.emissionsLow().isPresent()),
-        shown.stream().map(this::line).toList());
+        shown.stream().map(row -> line(row, target.targetId())).toList(),
+        FigureKey.addresses(shown.stream().map(row -> key(row, target.targetId())).toList()));
+  }
+
+  private static FigureKey key(LedgerYear row, String targetId) {
+    return FigureKey.of(Table.OUT_BUDGET_LEDGER, targetId, row.year());
   }
 
   private boolean isShown(LedgerYear row, List<LedgerYear> ledger) {
@@ -48,7 +55,7 @@ final class BudgetSections {
     return row.year() > year && row.isAccounted() && !row.isPrognosis();
   }
 
-  private LedgerLine line(LedgerYear row) {
+  private LedgerLine line(LedgerYear row, String targetId) {
     return new LedgerLine(
         row.year(),
         row.isPrognosis(),
@@ -58,6 +65,7 @@ final class BudgetSections {
         wording.cell(row.path(), "t"),
         wording.cell(row.cumulative(), "t"),
         wording.cell(row.remaining(), row.remainingLow(), row.remainingHigh(), "t"),
-        wording.signedCell(row.restated(), "t"));
+        wording.signedCell(row.restated(), "t"),
+        key(row, targetId).address());
   }
 }

@@ -3,8 +3,10 @@ package se.klimatbokslut.publish.bokslut;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.trace.FigureKey;
 
 /** Reads what a municipality emitted. */
 final class EmissionsReader {
@@ -70,6 +72,7 @@ final class EmissionsReader {
         row.text("status"),
         row.number("carried_forward_pct"),
         row.text("publication"),
-        row.text("edition_id"));
+        row.text("edition_id"),
+        FigureKey.of(Table.OUT_EMISSIONS, row));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.klimatbokslut.publish.bokslut.BokslutPage.ConsumptionLine;
 import se.klimatbokslut.publish.bokslut.BokslutPage.EmissionsSection;
@@ -50,7 +51,12 @@ final class EmissionsSections {
             wording.texts().label("gasName", gas),
             wording.gas(gas),
             lines,
-            sectors.stream().filter(SectorYear::isTotal).findFirst().map(this::note).orElse("")));
+            ofTotal(sectors, this::note),
+            ofTotal(sectors, row -> row.key().address())));
+  }
+
+  private static String ofTotal(List<SectorYear> sectors, Function<SectorYear, String> text) {
+    return sectors.stream().filter(SectorYear::isTotal).findFirst().map(text).orElse("");
   }
 
   /** What the marked sectors are, and how much of the total. */
@@ -73,7 +79,8 @@ final class EmissionsSections {
         wording.cell(share(sector.emissions(), total), "%"),
         wording.cell(sector.perCapita(), "t/person"),
         status(sector),
-        wording.edition(sector.editionId()));
+        wording.edition(sector.editionId()),
+        sector.key().address());
   }
 
   /** A total that stands, though a part of it was carried forward, says how large a part. */
@@ -96,7 +103,8 @@ final class EmissionsSections {
         wording.cell(figure.perCapita(), "t/person"),
         wording.status(figure.status()),
         wording.edition(figure.editionId()),
-        wording.editions().licence(figure.editionId()));
+        wording.editions().licence(figure.editionId()),
+        figure.key().address());
   }
 
   /** Percent of the total; empty without a total to divide by. */

@@ -3,6 +3,8 @@ package se.klimatbokslut.publish.bokslut;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.trace.FigureKey;
 
 /**
  * A year that a publication lags behind, as {@code out_prognosis} has its total, tonnes.
@@ -29,11 +31,26 @@ record LagYear(
     String editionId,
     String nationalEditionId,
     Optional<BigDecimal> heldPct,
-    Optional<BigDecimal> tried) {
+    Optional<BigDecimal> tried,
+    FigureKey key) {
 
   /** What leads from year to year, as tables name it; one step for years that are led alike. */
   List<String> steps() {
     return List.of(method.split("-then-", -1));
+  }
+
+  /** The row of the backtest that {@code heldPct} stands in. */
+  FigureKey backtestKey() {
+    return FigureKey.of(
+        Table.OUT_BACKTEST,
+        key.value("publication"),
+        "within-edition",
+        editionId,
+        yearsAhead(),
+        method,
+        "all",
+        "all",
+        "all");
   }
 
   int yearsAhead() {

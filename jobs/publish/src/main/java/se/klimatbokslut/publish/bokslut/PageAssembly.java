@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.bokslut.BokslutPage.BudgetSection;
 import se.klimatbokslut.publish.bokslut.BokslutPage.ConsumptionLine;
 import se.klimatbokslut.publish.bokslut.BokslutPage.EmissionsSection;
@@ -23,6 +24,7 @@ import se.klimatbokslut.publish.followup.TargetReader;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseManifest;
+import se.klimatbokslut.publish.trace.FigureKey;
 import se.klimatbokslut.publish.vocabulary.PlaceNames;
 import se.klimatbokslut.publish.vocabulary.SectorLabels;
 
@@ -129,7 +131,8 @@ final class PageAssembly {
         edition.dateAssumed(),
         edition.fileName(),
         edition.licence(),
-        hash.substring(0, Math.min(SHORT_HASH, hash.length())));
+        hash.substring(0, Math.min(SHORT_HASH, hash.length())),
+        FigureKey.of(Table.CORE_EDITION, edition.id()).address());
   }
 
   private FindingLine finding(EditionFinding finding) {
@@ -137,6 +140,7 @@ final class PageAssembly {
         wording.texts().label("severity", finding.severity()),
         wording.edition(finding.editionId()),
         finding.place(),
-        finding.message());
+        finding.message(),
+        finding.key().address());
   }
 }

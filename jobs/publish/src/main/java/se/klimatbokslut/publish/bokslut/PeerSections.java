@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.bokslut.BokslutPage.PeerRow;
 import se.klimatbokslut.publish.bokslut.BokslutPage.PeerSection;
 import se.klimatbokslut.publish.peer.PeerLine;
@@ -16,6 +17,7 @@ import se.klimatbokslut.publish.peer.PeerReader;
 import se.klimatbokslut.publish.peer.PeerWording;
 import se.klimatbokslut.publish.peer.PeersQuestion;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
+import se.klimatbokslut.publish.trace.FigureKey;
 
 /** The municipality beside others of its kind: value, spread and position together. */
 final class PeerSections {
@@ -38,9 +40,11 @@ final class PeerSections {
         ? Optional.empty()
         : Optional.of(
             new PeerSection(
-                lines.stream().map(this::row).toList(),
+                lines.stream().map(line -> row(line, municipalityId)).toList(),
                 lines.stream().flatMap(line -> group(line, country)).distinct().toList(),
-                peers.rule(country)));
+                peers.rule(country),
+                FigureKey.addresses(
+                    lines.stream().map(line -> key(line, municipalityId)).toList())));
   }
 
   private Stream<PeerLine> lines(String municipalityId, String gas, int year) {
@@ -49,14 +53,20 @@ final class PeerSections {
     return PeerReader.lines(database, question).stream();
   }
 
-  private PeerRow row(PeerLine line) {
+  private static FigureKey key(PeerLine line, String municipalityId) {
+    return FigureKey.of(
+        Table.OUT_PEER_GROUP, municipalityId, line.gas(), line.year(), line.measure());
+  }
+
+  private PeerRow row(PeerLine line, String municipalityId) {
     return new PeerRow(
         peers.measure(line),
         peers.value(line),
         line.group().stream().flatMap(group -> spread(group, line.unit())).toList(),
         line.group().map(peers::position).orElseGet(() -> peers.withheld(line)),
         wording.status(line.status()),
-        wording.edition(line.editionId()));
+        wording.edition(line.editionId()),
+        key(line, municipalityId).address());
   }
 
   private Stream<String> spread(Group group, String unit) {

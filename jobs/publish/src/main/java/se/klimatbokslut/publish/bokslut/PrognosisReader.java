@@ -5,6 +5,7 @@ import java.util.List;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.trace.FigureKey;
 
 /** Reads estimates of the years that publications lag behind, with what the backtest found. */
 final class PrognosisReader {
@@ -60,6 +61,7 @@ final class PrognosisReader {
         row.text("edition_id"),
         row.text("national_edition_id"),
         row.number("coverage80_pct"),
-        row.number("outcomes"));
+        row.number("outcomes"),
+        FigureKey.of(Table.OUT_PROGNOSIS, row));
   }
 }

@@ -3,10 +3,12 @@ package se.klimatbokslut.publish.bokslut;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klimatbokslut.publish.bokslut.BokslutPage.PrognosisLine;
 import se.klimatbokslut.publish.bokslut.BokslutPage.PrognosisSection;
+import se.klimatbokslut.publish.trace.FigureKey;
 
 /** The years that the statistics lag behind: estimate and band, or why there is none. */
 final class PrognosisSections {
@@ -35,7 +37,9 @@ final class PrognosisSections {
                     wording.gas(gas),
                     lastKnown(first),
                     years.stream().map(this::line).toList(),
-                    heldBefore(years)));
+                    heldBefore(years),
+                    addresses(years, LagYear::backtestKey),
+                    addresses(years, LagYear::key)));
   }
 
   private String lastKnown(LagYear any) {
@@ -56,7 +60,12 @@ final class PrognosisSections {
         wording.cell(lag.high(), "t"),
         lag.estimate().isPresent() ? Wording.capital(method(lag)) : whyWithheld(lag),
         lag.estimate().isPresent() ? wording.status(lag.status()) : wording.status(""),
-        wording.edition(lag.editionIds()));
+        wording.edition(lag.editionIds()),
+        lag.key().address());
+  }
+
+  private static String addresses(List<LagYear> years, Function<LagYear, FigureKey> key) {
+    return FigureKey.addresses(years.stream().map(key).toList());
   }
 
   private String method(LagYear lag) {

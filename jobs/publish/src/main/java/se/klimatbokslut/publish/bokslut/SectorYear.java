@@ -3,6 +3,7 @@ package se.klimatbokslut.publish.bokslut;
 import java.math.BigDecimal;
 import java.util.Optional;
 import se.klimatbokslut.domain.time.Status;
+import se.klimatbokslut.publish.trace.FigureKey;
 
 /** Emissions of one sector in one year, tonnes and tonnes per person; {@code all} is the total. */
 record SectorYear(
@@ -13,7 +14,8 @@ record SectorYear(
     String status,
     Optional<BigDecimal> carriedForwardPct,
     String publication,
-    String editionId) {
+    String editionId,
+    FigureKey key) {
 
   /** Whether any of it was carried forward, or shared out by one key. */
   boolean isCarriedForward() {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.trace.FigureKey;
 
 /** Reads editions and what was found wrong with them. */
 final class SourceReader {
@@ -13,14 +15,15 @@ final class SourceReader {
       "select * from core_edition order by publication, edition_date, issue, edition_id";
   private static final String FINDINGS =
       """
-      select edition_id, severity, "where" as place, message from out_finding
+      select release, finding_id, edition_id, severity, "where" as place, message from out_finding
       where severity in ('error', 'warning') and edition_id is not null
       order by coalesce(municipality_id = ?, false) desc, municipality_id is not null, severity,
         edition_id, finding_id
       """;
 
   /** A finding about an edition. */
-  record EditionFinding(String editionId, String severity, String place, String message) {}
+  record EditionFinding(
+      String editionId, String severity, String place, String message, FigureKey key) {}
 
   private final ReleaseDatabase database;
 
@@ -41,7 +44,11 @@ final class SourceReader {
 
   private static EditionFinding finding(ReleaseRow row) throws SQLException {
     return new EditionFinding(
-        row.text("edition_id"), row.text("severity"), row.text("place"), row.text("message"));
+        row.text("edition_id"),
+        row.text("severity"),
+        row.text("place"),
+        row.text("message"),
+        FigureKey.of(Table.OUT_FINDING, row));
   }
 
   private static Edition edition(ReleaseRow row) throws SQLException {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.bokslut.BokslutPage.Fact;
 import se.klimatbokslut.publish.bokslut.BokslutPage.TargetCard;
 import se.klimatbokslut.publish.followup.Assessment;
 import se.klimatbokslut.publish.followup.LedgerYear;
 import se.klimatbokslut.publish.followup.StatedTarget;
 import se.klimatbokslut.publish.followup.TargetProgress;
+import se.klimatbokslut.publish.trace.FigureKey;
 
 /**
  * Targets in short, for one year. An assessment of a later year is not shown: the accounts of a
@@ -51,7 +53,17 @@ final class TargetCards {
         later ? laterNote(assessment.year()) : Wording.sentence(assessment.reason(language)),
         target.quotedText(),
         target.source(),
-        target.scopeNote());
+        target.scopeNote(),
+        FigureKey.addresses(keys(target, assessment, ledger)));
+  }
+
+  private static List<FigureKey> keys(
+      StatedTarget target, Assessment assessment, Optional<LedgerYear> ledger) {
+    List<FigureKey> keys = new ArrayList<>();
+    keys.add(FigureKey.of(Table.OUT_TARGET, target.targetId(), assessment.asOfDate()));
+    ledger.ifPresent(
+        row -> keys.add(FigureKey.of(Table.OUT_BUDGET_LEDGER, target.targetId(), row.year())));
+    return keys;
   }
 
   private List<Fact> ledgerFacts(LedgerYear row, String gas) {

@@ -1,10 +1,14 @@
 package se.klimatbokslut.publish.trace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.ReleaseRow;
@@ -35,19 +39,35 @@ public record FigureKey(Table table, Map<String, String> values) {
     return of(table, values.toArray());
   }
 
+  /** Several figures as one attribute of a page. */
+  public static String addresses(List<FigureKey> keys) {
+    return keys.stream().map(FigureKey::address).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * @throws IllegalArgumentException when the key has no such column
+   */
+  public String value(String column) {
+    String value = values.get(column);
+    if (value == null) {
+      throw new IllegalArgumentException("The key of " + table.id() + " has no column " + column);
+    }
+    return value;
+  }
+
   /** {@code municipality_id=SE-2081, year=2022}, for people. */
   public String words() {
-    return joined(", ");
+    return joined(", ", value -> value);
   }
 
-  /** {@code out_emissions?municipality_id=SE-2081&year=2022}, as pages carry it. */
+  /** {@code out_emissions?municipality_id=SE-2081&year=2022}, as pages carry it; no spaces. */
   public String address() {
-    return table.id() + "?" + joined("&");
+    return table.id() + "?" + joined("&", value -> URLEncoder.encode(value, UTF_8));
   }
 
-  private String joined(String separator) {
+  private String joined(String separator, UnaryOperator<String> written) {
     return values.entrySet().stream()
-        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .map(entry -> entry.getKey() + "=" + written.apply(entry.getValue()))
         .collect(Collectors.joining(separator));
   }
 

@@ -1,5 +1,8 @@
 package se.klimatbokslut.publish.trace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +15,6 @@ import se.klimatbokslut.pipeline.vocabulary.Nearest;
 
 /** A figure as somebody asks for it. */
 public final class FigureQuestion {
-  private static final Pattern SEPARATOR = Pattern.compile("[,&]");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
   private static final Map<String, String> EXAMPLES =
       Map.of(
@@ -38,7 +40,12 @@ public final class FigureQuestion {
       throw new UnknownFigureException(
           "Cannot read '" + address + "': expected TABLE?KEY, such as " + example().address());
     }
-    return of(address.substring(0, mark), address.substring(mark + 1));
+    Table table = table(address.substring(0, mark));
+    List<String> parts =
+        Arrays.stream(address.substring(mark + 1).split("&", -1))
+            .map(FigureQuestion::plain)
+            .toList();
+    return complete(table, named(table, parts));
   }
 
   /**
@@ -49,7 +56,19 @@ public final class FigureQuestion {
    */
   public static FigureKey of(String tableName, String key) {
     Table table = table(tableName);
-    Map<String, String> given = key.contains("=") ? named(table, key) : inOrder(table, key);
+    return complete(
+        table, key.contains("=") ? named(table, List.of(key.split(",", -1))) : inOrder(table, key));
+  }
+
+  private static String plain(String encoded) {
+    try {
+      return URLDecoder.decode(encoded, UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new UnknownFigureException("Cannot read '" + encoded + "': a % needs two digits");
+    }
+  }
+
+  private static FigureKey complete(Table table, Map<String, String> given) {
     Map<String, String> values = new LinkedHashMap<>();
     for (String column : table.contract().key()) {
       String value = given.get(column);
@@ -76,9 +95,9 @@ public final class FigureQuestion {
     return Table.ofId(name);
   }
 
-  private static Map<String, String> named(Table table, String key) {
+  private static Map<String, String> named(Table table, List<String> parts) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (String part : SEPARATOR.split(key, -1)) {
+    for (String part : parts) {
       int mark = part.indexOf('=');
       String column = (mark < 0 ? part : part.substring(0, mark)).strip();
       if (mark < 0 || !table.contract().key().contains(column)) {
