@@ -33,7 +33,7 @@ public record BokslutPage(
             emissions.stream().map(EmissionsSection::trace),
             consumption.stream().map(ConsumptionLine::trace))
         .findFirst()
-        .map("klimatbokslut trace '%s'"::formatted)
+        .map("klimatbokslut trace '%s' --verify"::formatted)
         .orElse("klimatbokslut trace --help");
   }
 

@@ -1,5 +1,7 @@
 package se.klimatbokslut.publish.trace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -27,17 +29,26 @@ final class ArchivedValues {
   private ArchivedValues() {}
 
   /**
-   * Reads a file to its end.
+   * Reads the file of an edition to its end.
    *
-   * @param fileName as delivered; the archived copy has none
+   * @param edition its row of {@code core_edition}
    * @throws IOException when the disk fails, not when the file is broken
    */
-  static ArchivedValues read(Path file, String fileName) throws IOException {
+  static ArchivedValues read(Path file, TracedRow edition) throws IOException {
     ArchivedValues read = new ArchivedValues();
-    for (RawRow row : PublicationReader.read(file, fileName, Optional.empty()).rows()) {
+    String fileName = edition.text("file_name");
+    for (RawRow row : PublicationReader.read(file, fileName, sidecar(edition)).rows()) {
       read.values.put(new Place(row.sheet(), row.row(), row.column()), value(row));
     }
     return read;
+  }
+
+  /** Some files do not state the year that they are for; the edition then holds that year alone. */
+  private static Optional<byte[]> sidecar(TracedRow edition) {
+    String year = edition.text("first_year");
+    return edition.is("last_year", year)
+        ? Optional.of(("year: " + year + "\n").getBytes(UTF_8))
+        : Optional.empty();
   }
 
   /** Empty when no value was read there. */

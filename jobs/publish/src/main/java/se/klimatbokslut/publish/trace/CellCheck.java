@@ -61,7 +61,7 @@ public final class CellCheck {
         mismatches.add(wrong.get());
         return Optional.empty();
       }
-      files.put(sha256, ArchivedValues.read(archive.resolve(sha256), edition.text("file_name")));
+      files.put(sha256, ArchivedValues.read(archive.resolve(sha256), edition));
     }
     return Optional.ofNullable(files.get(sha256));
   }

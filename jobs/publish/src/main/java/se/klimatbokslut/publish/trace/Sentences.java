@@ -3,6 +3,7 @@ package se.klimatbokslut.publish.trace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.klimatbokslut.pipeline.table.ColumnContract;
 import se.klimatbokslut.pipeline.table.ColumnType;
@@ -11,6 +12,9 @@ import se.klimatbokslut.publish.table.Terminal;
 /** Rows and cells of a trace in words. */
 final class Sentences {
   private static final int LONGEST = 60;
+
+  /** Told of the cell. */
+  private static final Set<String> LEFT_OUT = Set.of("publication", "edition_id");
 
   private Sentences() {}
 
@@ -48,6 +52,26 @@ final class Sentences {
   /** The row's key and its figures. */
   static String row(TracedRow row) {
     return Terminal.safe(row.table().id() + " " + row.key().words() + figures(row));
+  }
+
+  /** A row that another one comes from: what its key has in common with that is left out. */
+  static String row(TracedRow row, TracedRow madeOfIt) {
+    return Terminal.safe(own(row, madeOfIt) + figures(row));
+  }
+
+  /** A row that was read from one cell. */
+  static String row(TracedRow row, TracedRow madeOfIt, Source.Cell cell) {
+    return Terminal.safe(own(row, madeOfIt)) + " = " + cell(cell);
+  }
+
+  private static String own(TracedRow row, TracedRow madeOfIt) {
+    String words =
+        row.key().values().entrySet().stream()
+            .filter(entry -> !madeOfIt.is(entry.getKey(), entry.getValue()))
+            .filter(entry -> !LEFT_OUT.contains(entry.getKey()))
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .collect(Collectors.joining(", "));
+    return row.table().id() + (words.isEmpty() ? "" : " " + words);
   }
 
   private static String figures(TracedRow row) {

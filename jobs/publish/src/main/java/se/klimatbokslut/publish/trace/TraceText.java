@@ -10,7 +10,7 @@ import se.klimatbokslut.publish.table.Terminal;
 /** A trace as an indented text. Long lists are summed up unless everything is asked for. */
 final class TraceText {
   private static final int LISTED = 12;
-  private static final int LISTED_BELOW = 3;
+  private static final int STEPS_SHOWN = 2;
   private static final String INDENT = "  ";
 
   private final PrintStream out;
@@ -37,39 +37,60 @@ final class TraceText {
     verification.ifPresent(this::print);
   }
 
-  private void printSteps(Lineage lineage, int depth) {
-    for (Lineage.Step step : lineage.steps()) {
-      if (step instanceof Lineage.Through through) {
-        line(depth, Sentences.rows(through.rows()));
-        printRows(through.lineages(), depth + 1);
-      } else if (step instanceof Lineage.End end) {
-        printEnd(end.source(), depth);
+  private void printSteps(Lineage lineage, int step) {
+    for (Lineage.Step way : lineage.steps()) {
+      if (way instanceof Lineage.Through through) {
+        line(step * 2 - 1, Sentences.rows(through.rows()));
+        printRows(through.lineages(), lineage.row(), step);
+      } else if (way instanceof Lineage.End end) {
+        printEnd(end.source(), step * 2 - 1);
       }
     }
   }
 
-  private void printRows(List<Lineage> lineages, int depth) {
-    int most = depth > 2 ? LISTED_BELOW : LISTED;
-    int listed = everything || lineages.size() <= most ? lineages.size() : most;
-    for (Lineage lineage : lineages.subList(0, listed)) {
-      line(depth, Sentences.row(lineage.row()));
-      printSteps(lineage, depth + 1);
-    }
+  private void printRows(List<Lineage> lineages, TracedRow madeOfThem, int step) {
+    int listed = everything ? lineages.size() : Math.min(LISTED, lineages.size());
+    lineages.subList(0, listed).forEach(lineage -> printRow(lineage, madeOfThem, step));
     if (listed < lineages.size()) {
-      line(depth, leftOut(lineages.subList(listed, lineages.size())));
+      List<Lineage> others = lineages.subList(listed, lineages.size());
+      line(step * 2, "... and %d more, %s".formatted(others.size(), summary(others)));
     }
   }
 
-  private static String leftOut(List<Lineage> lineages) {
-    long cells = lineages.stream().mapToLong(lineage -> EndsOf.cells(lineage).size()).sum();
+  private void printRow(Lineage lineage, TracedRow madeOfIt, int step) {
+    Optional<Source.Cell> cell = onlyCell(lineage);
+    if (cell.isPresent()) {
+      line(step * 2, Sentences.row(lineage.row(), madeOfIt, cell.get()));
+    } else {
+      line(step * 2, Sentences.row(lineage.row(), madeOfIt));
+      if (everything || step < STEPS_SHOWN) {
+        printSteps(lineage, step + 1);
+      } else {
+        line(step * 2 + 1, summary(List.of(lineage)));
+      }
+    }
+  }
+
+  private static Optional<Source.Cell> onlyCell(Lineage lineage) {
+    return lineage.steps().size() == 1
+            && lineage.steps().get(0) instanceof Lineage.End end
+            && end.source() instanceof Source.Cell cell
+        ? Optional.of(cell)
+        : Optional.empty();
+  }
+
+  private static String summary(List<Lineage> lineages) {
+    long cells = lineages.stream().flatMap(one -> EndsOf.cells(one).stream()).distinct().count();
     String editions =
         lineages.stream()
             .flatMap(lineage -> EndsOf.editionIds(lineage).stream())
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));
-    return "... and %d more rows with %d cells of %s; --all lists them"
-        .formatted(lineages.size(), cells, editions);
+    String of = editions.isEmpty() ? "no edition" : editions;
+    return cells == 0
+        ? "no single cells, but whole editions: " + of + "; --all shows which of their rows"
+        : cells + (cells == 1 ? " cell of " : " cells of ") + of + "; --all lists them";
   }
 
   private void printEnd(Source source, int depth) {

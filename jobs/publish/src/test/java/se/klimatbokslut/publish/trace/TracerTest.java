@@ -1,0 +1,154 @@
+package se.klimatbokslut.publish.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.ReleaseFixture;
+import se.klimatbokslut.publish.release.ReleaseDatabase;
+
+class TracerTest {
+  @TempDir Path home;
+
+  @Test
+  void aSectorIsTheSumOfItsCellsAndWhatTheyLeaveOver() throws Exception {
+    Trace trace = trace(FigureKey.of(Table.OUT_EMISSIONS, "SE-2081", 2022, "CO2", "territorial", "transport"));
+
+    assertThat(cells(trace))
+        .containsExactlyInAnyOrder("9 G 70", "10 G 20", "8 G 100", "256 C 50");
+    assertThat(Arithmetic.mismatches(trace.lineage())).isEmpty();
+  }
+
+  @Test
+  void theTotalIsEverySector() throws Exception {
+    Trace trace = trace(FigureKey.of(Table.OUT_EMISSIONS, "SE-2081", 2022, "CO2", "territorial", "all"));
+
+    assertThat(cells(trace)).contains("7 G 300", "9 G 70", "10 G 20");
+    assertThat(trace.editions())
+        .extracting(row -> row.text("sha256") + " " + row.text("file_name"))
+        .containsExactly("cc33 people.xlsx", "aa11 co2.xlsx");
+  }
+
+  @Test
+  void aYearOfABudgetIsItsSectorsLessThePlantThatTheScopeTakesOff() throws Exception {
+    Trace trace = trace(FigureKey.of(Table.OUT_BUDGET_LEDGER, TracedBorlange.BUDGET, 2022));
+
+    assertThat(words(trace))
+        .contains(
+            "emissions_t: sum of amount of 2 rows of out_evidence",
+            "emissions_t: less amount of 1 row of out_evidence",
+            "cumulative_t: sum of amount of 4 rows of out_evidence",
+            "cumulative_t: less amount of 2 rows of out_evidence",
+            "rests on 1 row of core_target (the target)");
+    assertThat(cells(trace)).contains("3 D 250", "2 D 260").doesNotContain("4 D 1");
+    assertThat(Arithmetic.mismatches(trace.lineage())).isEmpty();
+  }
+
+  @Test
+  void progressOfABudgetIsItsLedger() throws Exception {
+    Trace trace = trace(FigureKey.of(Table.OUT_TARGET, TracedBorlange.BUDGET, "2026-06-30"));
+
+    assertThat(words(trace))
+        .contains(
+            "value: as in cumulative_t of 1 row of out_budget_ledger",
+            "rests on amount of 4 rows of out_evidence (sector)",
+            "rests on amount of 2 rows of out_evidence (facility)");
+    assertThat(Arithmetic.mismatches(trace.lineage())).isEmpty();
+  }
+
+  @Test
+  void aTargetLeadsToItsFileAndSource() throws Exception {
+    Trace trace = trace(FigureKey.of(Table.CORE_TARGET, TracedBorlange.BUDGET));
+
+    assertThat(trace.lineage().ends().toList())
+        .singleElement()
+        .asString()
+        .contains("SE-2081-<name>.yaml", "Miljöstrategi, s. 12");
+  }
+
+  @Test
+  void aSumThatDoesNotAddUpIsTold() throws Exception {
+    ReleaseFixture release =
+        TracedBorlange.in(home)
+            .table(
+                Table.OUT_EMISSIONS,
+                "'SE-2081', 2022, 'CO2', 'territorial', 'industry', 301, 6.02, false, 'definitive',"
+                    + " 0, 'smhi-co2', '"
+                    + TracedBorlange.CO2
+                    + "'");
+    FigureKey industry =
+        FigureKey.of(Table.OUT_EMISSIONS, "SE-2081", 2022, "CO2", "territorial", "industry");
+
+    assertThat(Arithmetic.mismatches(trace(release, industry).lineage()))
+        .singleElement()
+        .asString()
+        .contains("sector=industry emissions_t: found 301, expected 300");
+  }
+
+  @Test
+  void aRowThatIsNotThereIsToldTheNearest() throws Exception {
+    assertThatThrownBy(
+            () ->
+                trace(
+                    FigureKey.of(
+                        Table.OUT_EMISSIONS, "SE-2018", 2031, "CO2", "territorial", "transports")))
+        .isInstanceOf(UnknownFigureException.class)
+        .hasMessageContaining(
+            "The nearest is municipality_id=SE-2081, year=2022, gas=CO2, perspective=territorial,"
+                + " sector=transport.");
+  }
+
+  @Test
+  void aTableThatTheReleaseLacksIsNamed() throws Exception {
+    assertThatThrownBy(() -> trace(FigureKey.of(Table.CORE_INDICATOR, "SE-2081", "x", 2022, "e")))
+        .hasMessage("Release 2026-06-30-a1 holds no table core_indicator");
+  }
+
+  @Test
+  void whereEveryMunicipalityCountsTheCellsAreCountedAndListedBySql() throws Exception {
+    ReleaseFixture release =
+        TracedBorlange.in(home)
+            .table(
+                Table.CORE_CARRIED_FORWARD,
+                "'"
+                    + TracedBorlange.CO2
+                    + "', 'smhi-co2', 'SE', 'CO2', 'transport', 2022, 290, 96, true");
+    Trace trace =
+        trace(release, FigureKey.of(Table.CORE_CARRIED_FORWARD, TracedBorlange.CO2, "CO2", "transport", 2022));
+
+    Source.Many many = (Source.Many) trace.lineage().ends().findFirst().orElseThrow();
+    assertThat(many.rows()).isEqualTo(4);
+    assertThat(many.editionIds()).containsExactly(TracedBorlange.CO2);
+    assertThat(release.release().id()).isNotEmpty();
+    try (ReleaseDatabase database = ReleaseDatabase.open(release.release())) {
+      assertThat(database.rows(many.sql(), List.of(), row -> row.text("subsector"))).hasSize(4);
+    }
+  }
+
+  private Trace trace(FigureKey key) throws Exception {
+    return trace(TracedBorlange.in(home), key);
+  }
+
+  private static Trace trace(ReleaseFixture fixture, FigureKey key) {
+    try (ReleaseDatabase database = ReleaseDatabase.open(fixture.release())) {
+      return new Tracer(database).trace(key);
+    }
+  }
+
+  private static List<String> cells(Trace trace) {
+    return EndsOf.cells(trace.lineage()).stream()
+        .map(cell -> cell.row() + " " + cell.column() + " " + cell.value().toPlainString())
+        .toList();
+  }
+
+  private static List<String> words(Trace trace) {
+    return trace.lineage().steps().stream()
+        .filter(Lineage.Through.class::isInstance)
+        .map(step -> Sentences.rows(((Lineage.Through) step).rows()))
+        .toList();
+  }
+}
