@@ -22,6 +22,11 @@ final class LedgerOrigin implements Origin {
         .toList();
   }
 
+  @Override
+  public List<Source> ofFigure(String column, TracedRow row, RowSource release) {
+    return of(row, release).stream().filter(source -> source.explains(column)).toList();
+  }
+
   private static List<Source> sources(TracedRow row, EvidenceInScope evidence) {
     if (!(evidence.target() instanceof CarbonBudgetTarget budget)) {
       return List.of();

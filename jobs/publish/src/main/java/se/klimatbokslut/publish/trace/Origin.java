@@ -11,4 +11,9 @@ interface Origin {
 
   /** What a row comes from, one step back. */
   List<Source> of(TracedRow row, RowSource release);
+
+  /** What one figure of a row comes from; the whole row where its figures belong together. */
+  default List<Source> ofFigure(String column, TracedRow row, RowSource release) {
+    return of(row, release);
+  }
 }

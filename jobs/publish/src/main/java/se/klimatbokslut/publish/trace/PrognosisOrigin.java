@@ -15,6 +15,7 @@ import se.klimatbokslut.pipeline.table.Table;
  */
 final class PrognosisOrigin implements Origin {
   private static final String TOTAL = "all";
+  private static final String BAND = "half_width80_pct";
 
   @Override
   public Table table() {
@@ -37,8 +38,16 @@ final class PrognosisOrigin implements Origin {
     }
     add("estimate_t", Role.RESTS_ON, "emissions_t", "the nation", nation(row, release), sources);
     add("estimate_t", Role.RESTS_ON, "emissions_t", "plants", plants(row, release), sources);
-    add("", Role.RESTS_ON, "half_width80_pct", "the band", backtests(row, release), sources);
+    add("", Role.RESTS_ON, BAND, "the band", backtests(row, release), sources);
     return sources;
+  }
+
+  /** The band is the backtest's. */
+  @Override
+  public List<Source> ofFigure(String column, TracedRow row, RowSource release) {
+    return column.equals(BAND)
+        ? of(row, release).stream().filter(source -> source.explains(column)).toList()
+        : of(row, release);
   }
 
   private static void add(

@@ -22,15 +22,20 @@ final class RowSource {
   private static final Set<String> READ_TOGETHER =
       Set.of("municipality_id", "area_id", "target_id", "gas", "method");
 
+  /** Forgets the oldest. */
+  private static final class Newest<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > KEPT;
+    }
+  }
+
   private final ReleaseDatabase database;
   private final Set<String> tables;
-  private final Map<Selection, List<TracedRow>> kept =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Selection, List<TracedRow>> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Selection, List<TracedRow>> kept = new Newest<>();
+  private final Map<String, List<String>> asked = new Newest<>();
 
   RowSource(ReleaseDatabase database) {
     this.database = database;
@@ -59,25 +64,24 @@ final class RowSource {
 
   long count(Selection selection) {
     return holds(selection.table())
-        ? database
-            .rows(
-                selection.select("count(*) as n"),
-                List.of(),
-                row -> row.number("n").orElse(BigDecimal.ZERO))
-            .get(0)
-            .longValueExact()
+        ? Long.parseLong(asked(selection.select("count(*) as value")).get(0))
         : 0;
   }
 
   /** Values of a column, each once. */
   Set<String> values(Selection selection, String column) {
     return holds(selection.table())
-        ? new TreeSet<>(
-            database.rows(
-                selection.select("distinct \"" + column + "\" as value"),
-                List.of(),
-                row -> row.text("value")))
+        ? new TreeSet<>(asked(selection.select("distinct \"" + column + "\" as value")))
         : Set.of();
+  }
+
+  private List<String> asked(String sql) {
+    List<String> known = asked.get(sql);
+    if (known == null) {
+      known = database.rows(sql, List.of(), row -> row.text("value"));
+      asked.put(sql, known);
+    }
+    return known;
   }
 
   private List<TracedRow> kept(Selection selection) {

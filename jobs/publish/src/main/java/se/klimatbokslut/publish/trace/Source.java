@@ -21,6 +21,13 @@ public sealed interface Source {
     }
   }
 
+  /**
+   * Whether a figure of the row comes from it; what explains the whole row explains each figure.
+   */
+  default boolean explains(String column) {
+    return !(this instanceof Rows rows) || rows.figure().isEmpty() || rows.figure().equals(column);
+  }
+
   /** More rows than anybody reads one by one: those of a whole country. */
   record Many(Table table, String note, List<String> editionIds, long rows, String sql)
       implements Source {

@@ -63,7 +63,7 @@ final class TraceText {
       line(step * 2, Sentences.row(lineage.row(), madeOfIt, cell.get()));
     } else {
       line(step * 2, Sentences.row(lineage.row(), madeOfIt));
-      if (everything || step < STEPS_SHOWN) {
+      if (everything || step < STEPS_SHOWN || EndsOf.editionIds(lineage).isEmpty()) {
         printSteps(lineage, step + 1);
       } else {
         line(step * 2 + 1, summary(List.of(lineage)));

@@ -25,7 +25,7 @@ public final class Tracer {
           "Release " + release.database().release().id() + " holds no table " + key.table().id());
     }
     Lineage lineage =
-        row(key).map(this::lineage).orElseThrow(() -> new NearestKey(release).noSuchRow(key));
+        row(key).map(row -> lineage(row, Origins.required(key.table()).of(row, release))).orElseThrow(() -> new NearestKey(release).noSuchRow(key));
     return new Trace(release.database().release(), lineage, editions(lineage));
   }
 
@@ -37,14 +37,17 @@ public final class Tracer {
     return release.row(selection);
   }
 
-  private Lineage lineage(TracedRow row) {
-    return new Lineage(
-        row, Origins.required(row.table()).of(row, release).stream().map(this::step).toList());
+  private Lineage lineage(TracedRow row, List<Source> sources) {
+    return new Lineage(row, sources.stream().map(this::step).toList());
+  }
+
+  private Lineage figure(String column, TracedRow row) {
+    return lineage(row, Origins.required(row.table()).ofFigure(column, row, release));
   }
 
   private Lineage.Step step(Source source) {
     return source instanceof Source.Rows rows
-        ? new Lineage.Through(rows, rows.rows().stream().map(this::lineage).toList())
+        ? new Lineage.Through(rows, rows.rows().stream().map(row -> figure(rows.of(), row)).toList())
         : new Lineage.End(source);
   }
 

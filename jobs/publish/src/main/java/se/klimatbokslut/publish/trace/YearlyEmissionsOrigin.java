@@ -36,6 +36,13 @@ final class YearlyEmissionsOrigin implements Origin {
     return sources;
   }
 
+  /** What was published stands without the population that the other figure follows from. */
+  @Override
+  public List<Source> ofFigure(String column, TracedRow row, RowSource release) {
+    boolean published = column.equals(row.is("derived", "true") ? "per_capita_t" : "emissions_t");
+    return published ? of(row, release).subList(0, 1) : of(row, release);
+  }
+
   /** Every sector for the total. */
   private static Selection parts(TracedRow row) {
     Selection parts = Selection.of(Table.CORE_EMISSIONS);

@@ -41,10 +41,7 @@ final class TracedBorlange {
             Table.CORE_POPULATION,
             "'SE-2081', 2022, 50, 'scb-population', '" + PEOPLE + "', 'Totalt', 256, 'C'",
             "'SE-2081', 2022, 49, 'scb-population', 'scb-population-2022', 'Totalt', 256, 'C'")
-        .table(
-            Table.CORE_FACILITY,
-            plant(2021, "260", 2),
-            plant(2022, "250", 3))
+        .table(Table.CORE_FACILITY, plant(2021, "260", 2), plant(2022, "250", 3))
         .table(
             Table.CORE_TARGET,
             "'"

@@ -16,16 +16,18 @@ class TracerTest {
 
   @Test
   void aSectorIsTheSumOfItsCellsAndWhatTheyLeaveOver() throws Exception {
-    Trace trace = trace(FigureKey.of(Table.OUT_EMISSIONS, "SE-2081", 2022, "CO2", "territorial", "transport"));
+    Trace trace =
+        trace(
+            FigureKey.of(Table.OUT_EMISSIONS, "SE-2081", 2022, "CO2", "territorial", "transport"));
 
-    assertThat(cells(trace))
-        .containsExactlyInAnyOrder("9 G 70", "10 G 20", "8 G 100", "256 C 50");
+    assertThat(cells(trace)).containsExactlyInAnyOrder("9 G 70", "10 G 20", "8 G 100", "256 C 50");
     assertThat(Arithmetic.mismatches(trace.lineage())).isEmpty();
   }
 
   @Test
   void theTotalIsEverySector() throws Exception {
-    Trace trace = trace(FigureKey.of(Table.OUT_EMISSIONS, "SE-2081", 2022, "CO2", "territorial", "all"));
+    Trace trace =
+        trace(FigureKey.of(Table.OUT_EMISSIONS, "SE-2081", 2022, "CO2", "territorial", "all"));
 
     assertThat(cells(trace)).contains("7 G 300", "9 G 70", "10 G 20");
     assertThat(trace.editions())
@@ -118,7 +120,9 @@ class TracerTest {
                     + TracedBorlange.CO2
                     + "', 'smhi-co2', 'SE', 'CO2', 'transport', 2022, 290, 96, true");
     Trace trace =
-        trace(release, FigureKey.of(Table.CORE_CARRIED_FORWARD, TracedBorlange.CO2, "CO2", "transport", 2022));
+        trace(
+            release,
+            FigureKey.of(Table.CORE_CARRIED_FORWARD, TracedBorlange.CO2, "CO2", "transport", 2022));
 
     Source.Many many = (Source.Many) trace.lineage().ends().findFirst().orElseThrow();
     assertThat(many.rows()).isEqualTo(4);

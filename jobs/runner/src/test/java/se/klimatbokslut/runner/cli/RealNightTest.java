@@ -6,12 +6,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.klimatbokslut.publish.bokslut.Bokslut;
+import se.klimatbokslut.publish.release.Release;
+import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.runner.cli.Console.Answer;
+import se.klimatbokslut.runner.cli.TracedPage.Shown;
 import se.klimatbokslut.runner.documents.BacktestDocument;
 
 /** The publishers' own files, where the machine has them, against figures read in them by hand. */
@@ -31,6 +39,9 @@ class RealNightTest {
           "consumption/konsumtionskompassen-per-capita-2023.xlsx.meta.yaml",
           "denmark/klimaregnskab-by-kommune-2018-2023.json",
           NATIONAL);
+
+  private static final int TRACED = 200;
+  private static final long SEED = 20_301_231;
 
   @TempDir static Path folder;
   private static Path home = Path.of("");
@@ -218,6 +229,24 @@ class RealNightTest {
                     + " out_method_comparison where value is not null or value_date is not null or"
                     + " reason is not null group by method order by method"))
         .containsExactly("klimatkollen-2024,290,1740", "klimatkollen-2026,290,1740");
+  }
+
+  @Test
+  void figuresOfPagesLeadToCellsOfThePublishersFiles() throws IOException {
+    Release release = Release.current(home).orElseThrow();
+    List<Shown> figures = new ArrayList<>();
+    for (String place : List.of("SE-2081", "SE-1490", "SE-0180", "SE-0980", "DK-0420")) {
+      Path page = Bokslut.write(release, place, 2022, Locale.forLanguageTag("sv"), folder);
+      figures.addAll(TracedPage.of(page).figures());
+    }
+    Collections.shuffle(figures, new Random(SEED));
+    try (ReleaseDatabase database = ReleaseDatabase.open(release)) {
+      TracedFigures traced = new TracedFigures(database, home.resolve("archive"));
+      for (Shown shown : figures.subList(0, TRACED)) {
+        traced.check(shown);
+      }
+      assertThat(traced.sums()).isGreaterThan(TRACED / 10);
+    }
   }
 
   private static List<String> compared(String method, int year, String municipality) {

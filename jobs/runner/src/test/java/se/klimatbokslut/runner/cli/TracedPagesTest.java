@@ -70,14 +70,6 @@ class TracedPagesTest {
       for (Shown shown : figures.subList(0, FIGURES)) {
         traced.check(shown);
       }
-      System.err.println(
-          traced.tables()
-              + " "
-              + traced.sums()
-              + " "
-              + traced.perPerson()
-              + " "
-              + traced.cellsRead());
       assertThat(traced.tables())
           .contains(
               "out_emissions",
