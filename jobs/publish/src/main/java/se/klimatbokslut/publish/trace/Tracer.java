@@ -25,7 +25,9 @@ public final class Tracer {
           "Release " + release.database().release().id() + " holds no table " + key.table().id());
     }
     Lineage lineage =
-        row(key).map(row -> lineage(row, Origins.required(key.table()).of(row, release))).orElseThrow(() -> new NearestKey(release).noSuchRow(key));
+        row(key)
+            .map(row -> lineage(row, Origins.required(key.table()).of(row, release)))
+            .orElseThrow(() -> new NearestKey(release).noSuchRow(key));
     return new Trace(release.database().release(), lineage, editions(lineage));
   }
 
@@ -47,7 +49,8 @@ public final class Tracer {
 
   private Lineage.Step step(Source source) {
     return source instanceof Source.Rows rows
-        ? new Lineage.Through(rows, rows.rows().stream().map(row -> figure(rows.of(), row)).toList())
+        ? new Lineage.Through(
+            rows, rows.rows().stream().map(row -> figure(rows.of(), row)).toList())
         : new Lineage.End(source);
   }
 

@@ -149,7 +149,7 @@ final class TracedFigures {
     if (!isShare && !isDay) {
       assertThat(rows.stream().flatMap(TracedFigures::texts))
           .as(shown.toString())
-          .contains(shown.text().replaceAll("[ \u00a0].*", "").split("–")[0]);
+          .contains(shown.text().replaceAll("[ \u00a0].*", "").replaceAll("–.*", ""));
     }
   }
 
