@@ -157,9 +157,9 @@ public final class BorlangeRelease {
       "'r', 'f1', 'warning', 'total-differs', 'smhi-ghg', '"
           + GHG_EDITION
           + "',"
-          + " 'sheet GGT, row 812', 'Parts differ from the total by 2 t <script>alert(1)</script>'",
-      "'r', 'f2', 'note', 'x', 'smhi-ghg', '" + GHG_EDITION + "', 'row 1', 'A note only'",
-      "'r', 'f3', 'warning', 'x', 'scb-population', 'unused-edition', 'row 1', 'Elsewhere'"
+          + " 'sheet GGT, row 812', 'Parts differ from the total by 2 t <script>alert(1)</script>', null",
+      "'r', 'f2', 'note', 'x', 'smhi-ghg', '" + GHG_EDITION + "', 'row 1', 'A note only', null",
+      "'r', 'f3', 'warning', 'x', 'scb-population', 'unused-edition', 'row 1', 'Elsewhere', null"
     };
   }
 }

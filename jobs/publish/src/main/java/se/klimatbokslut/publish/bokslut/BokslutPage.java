@@ -174,14 +174,21 @@ public record BokslutPage(
       String editions,
       String unit,
       List<RevisionLine> years,
-      List<RevisedTarget> targets) {}
+      List<RevisedTarget> targets,
+      String trace) {}
 
   /** The total of one year. */
   public record RevisionLine(
-      int year, String before, String now, String change, String changePct, String cause) {}
+      int year,
+      String before,
+      String now,
+      String change,
+      String changePct,
+      String cause,
+      String trace) {}
 
   /** What the edition did to one target. */
-  public record RevisedTarget(String title, String effect) {}
+  public record RevisedTarget(String title, String effect, String trace) {}
 
   /** Consumption per person as one publication has it. */
   public record ConsumptionLine(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.klimatbokslut.domain.revision.Cause;
+import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.bokslut.BokslutPage.RevisedTarget;
 import se.klimatbokslut.publish.bokslut.BokslutPage.RevisionLine;
 import se.klimatbokslut.publish.bokslut.BokslutPage.RevisionSection;
@@ -14,6 +15,7 @@ import se.klimatbokslut.publish.revision.RevisionReader;
 import se.klimatbokslut.publish.revision.RevisionWording;
 import se.klimatbokslut.publish.revision.RevisionsQuestion;
 import se.klimatbokslut.publish.revision.TargetEffect;
+import se.klimatbokslut.publish.trace.FigureKey;
 
 /**
  * What the newest editions changed in the years up to that of the accounts. Targets that were
@@ -64,18 +66,30 @@ final class RevisionSections {
                             wording.edition(pair.fromEdition()),
                             wording.edition(pair.toEdition())),
                     revisions.unit(any.unit(), pair.gas()),
-                    changed.stream().map(this::line).toList(),
+                    changed.stream().map(figure -> line(figure, pair)).toList(),
                     effects.stream()
                         .filter(effect -> effect.isOf(pair) && effect.isKnownIn(year))
                         .map(this::target)
-                        .toList()));
+                        .toList(),
+                    key(any, pair).address()));
   }
 
   private boolean isShown(RevisedFigure figure) {
     return figure.year() <= year && !figure.cause().equals(Cause.NEW_YEAR.id());
   }
 
-  private RevisionLine line(RevisedFigure figure) {
+  private FigureKey key(RevisedFigure figure, EditionPair pair) {
+    return FigureKey.of(
+        Table.OUT_REVISION,
+        municipalityId,
+        pair.gas(),
+        figure.sector(),
+        figure.year(),
+        pair.fromEdition(),
+        pair.toEdition());
+  }
+
+  private RevisionLine line(RevisedFigure figure, EditionPair pair) {
     String unit = figure.unit();
     return new RevisionLine(
         figure.year(),
@@ -86,10 +100,14 @@ final class RevisionSections {
             .changePct()
             .map(revisions::changePct)
             .orElseGet(() -> wording.signedCell(figure.changePct(), unit)),
-        revisions.cause(figure.cause()));
+        revisions.cause(figure.cause()),
+        key(figure, pair).address());
   }
 
   private RevisedTarget target(TargetEffect effect) {
-    return new RevisedTarget(effect.title(language), revisions.effect(effect));
+    return new RevisedTarget(
+        effect.title(language),
+        revisions.effect(effect),
+        FigureKey.of(Table.OUT_TARGET_REVISION, effect.targetId()).address());
   }
 }

@@ -20,7 +20,16 @@ final class EmissionCellOrigin implements Origin {
 
   @Override
   public List<Source> of(TracedRow row, RowSource release) {
-    return row.is("subsector", LEFT_OVER) ? leftOver(row, release) : cells.of(row, release);
+    if (row.is("subsector", LEFT_OVER)) {
+      return leftOver(row, release);
+    }
+    return CorrectionOrigin.about(row, release)
+        .map(EmissionCellOrigin::corrected)
+        .orElseGet(() -> cells.of(row, release));
+  }
+
+  private static List<Source> corrected(TracedRow correction) {
+    return List.of(new Source.Rows("emissions_t", Role.AS_IN, "corrected_t", List.of(correction)));
   }
 
   private static List<Source> leftOver(TracedRow row, RowSource release) {

@@ -15,6 +15,7 @@ final class Origins {
           new CellOrigin(Table.CORE_NATIONAL_SECTOR, "emissions_t"),
           new CellOrigin(Table.CORE_INDICATOR, "value"),
           new CarriedForwardOrigin(),
+          new CorrectionOrigin(),
           new EditionOrigin(Table.CORE_EDITION),
           new EditionOrigin(Table.CORE_EDITION_YEAR),
           new StatedTargetOrigin(),
@@ -26,6 +27,8 @@ final class Origins {
           new TargetOrigin(),
           new MethodComparisonOrigin(),
           new PeerGroupOrigin(),
+          new RevisionOrigin(),
+          new TargetRevisionOrigin(),
           new EditionOrigin(Table.OUT_FINDING));
 
   private Origins() {}

@@ -38,8 +38,8 @@ public final class RevisedRelease {
   }
 
   private static String edition(String id, String date) {
-    return "'%s', 'smhi-co2', date '%s', false, '%s', 'f.xlsx', 2020, 2023, null, 'l', 's', timestamp '2025-07-01 00:00:00'"
-        .formatted(id, date, id);
+    return "'%s', 'smhi-co2', date '%s', false, 1, date '%s', '%s', 'f.xlsx', 2020, 2023, null, 'l', 's', timestamp '2025-07-01 00:00:00'"
+        .formatted(id, date, date, id);
   }
 
   private static String[] revisions() {

@@ -98,7 +98,7 @@ final class TracedBorlange {
 
   private static String emissions(
       int year, String sector, String subsector, String tonnes, int row, String column) {
-    return "'SE-2081', %d, 'CO2', 'territorial', '%s', '%s', 'smhi-co2', '%s', %s, null, 'CO2', %d, '%s'"
+    return "'SE-2081', %d, 'CO2', 'territorial', '%s', '%s', 'smhi-co2', '%s', %s, null, 'CO2', %d, '%s', null"
         .formatted(year, sector, subsector, CO2, tonnes, row, column);
   }
 
