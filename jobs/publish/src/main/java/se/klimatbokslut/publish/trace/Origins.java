@@ -29,7 +29,7 @@ final class Origins {
           new PeerGroupOrigin(),
           new RevisionOrigin(),
           new TargetRevisionOrigin(),
-          new EditionOrigin(Table.OUT_FINDING));
+          new FindingOrigin());
 
   private Origins() {}
 

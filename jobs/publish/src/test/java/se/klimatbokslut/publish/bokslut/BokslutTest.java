@@ -40,6 +40,31 @@ class BokslutTest {
   }
 
   @Test
+  void rowsAndBoxesNameWhereTheirFiguresStand() throws Exception {
+    assertThat(page("SE-2081", 2022, "sv"))
+        .contains(
+            "<tr data-trace=\"out_emissions?municipality_id=SE-2081&amp;year=2022&amp;gas=GHG"
+                + "&amp;perspective=territorial&amp;sector=industry\"")
+        .contains(
+            "<li class=\"card\" data-trace=\"out_target?target_id=SE-2081-koldioxidbudget"
+                + "&amp;as_of_date=2026-06-30 out_budget_ledger?target_id=SE-2081-koldioxidbudget"
+                + "&amp;year=2022\"")
+        .contains(
+            "data-trace=\"out_budget_ledger?target_id=SE-2081-koldioxidbudget&amp;year=2021\"")
+        .contains("data-trace=\"core_edition?edition_id=smhi-co2-2024-04-18-1a2b3c4d\"");
+  }
+
+  @Test
+  void thePageSaysHowAFigureIsTraced() throws Exception {
+    String command =
+        " klimatbokslut trace &#39;out_emissions?municipality_id=SE-2081&amp;year=2022&amp;gas=GHG"
+            + "&amp;perspective=territorial&amp;sector=all&#39; --verify";
+    assertThat(text(page("SE-2081", 2022, "sv"))).contains("läser om dem med --verify:" + command);
+    assertThat(text(page("SE-2081", 2022, "da"))).contains("igen med --verify:" + command);
+    assertThat(text(page("SE-2081", 2022, "en"))).contains("again with --verify:" + command);
+  }
+
+  @Test
   void whatCannotBeJudgedSaysWhy() throws Exception {
     assertThat(text(page("SE-2081", 2022, "sv")))
         .contains("Cykelresor 12 % till 2040 Kan inte bedömas Inget värde är känt.");
