@@ -94,7 +94,7 @@ final class IngestCommand implements Callable<Integer> {
     try (ProgressLine progress = ProgressLine.of(options.quiet())) {
       Path unused = options.home().root();
       Settings settings =
-          new Settings(options.home(), unused, unused, unused, Optional.empty(), false);
+          new Settings(options.home(), unused, unused, unused, Optional.empty(), false, false);
       NightlyRun run =
           new NightlyRun(
               settings,

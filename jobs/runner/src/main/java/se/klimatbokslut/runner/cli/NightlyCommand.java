@@ -79,6 +79,13 @@ final class NightlyCommand implements Callable<Integer> {
       description = "Only editions up to this date (2025-09-01) count. Default: all.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--aside",
+      description =
+          "Make the release, but leave readers the one they have. For --as-of: what was known then"
+              + " is read with --as-of of the reading commands.")
+  private boolean aside;
+
   private final PrintStream out = System.out;
   private final Clock clock = Clock.systemUTC();
 
@@ -96,7 +103,8 @@ final class NightlyCommand implements Callable<Integer> {
         targets == null ? SampleData.targets() : targets,
         corrections == null ? SampleData.corrections() : corrections,
         Optional.ofNullable(asOf),
-        inbox == null || SampleData.isInbox(inbox));
+        inbox == null || SampleData.isInbox(inbox),
+        aside);
   }
 
   private WritingRun.Result run(Settings settings, Optional<String> unended) throws Exception {
@@ -133,7 +141,7 @@ final class NightlyCommand implements Callable<Integer> {
 
   private WritingRun.Result published(NightlyRun run, Settings settings) {
     run.notices().forEach(notice -> out.println(FreezeCommand.words(notice)));
-    String words = "published release " + run.releaseId().orElseThrow();
+    String words = (aside ? "made release " : "published release ") + run.releaseId().orElseThrow();
     out.println(words + " in " + settings.home().releases());
     return new WritingRun.Result(ExitCode.DONE, words);
   }
@@ -179,7 +187,7 @@ final class NightlyCommand implements Callable<Integer> {
       return false;
     }
     Optional<ReleasePlan> planned = ReleasePlan.of(settings, codeVersion);
-    return planned.isEmpty() || planned.get().isPublished(new Releases(settings.home()));
+    return planned.isEmpty() || planned.get().isMade(new Releases(settings.home()), settings);
   }
 
   /** Made-up and real figures in one home would sooner or later be taken for each other. */

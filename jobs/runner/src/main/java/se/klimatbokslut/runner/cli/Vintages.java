@@ -39,7 +39,8 @@ final class Vintages {
                 new ConfigurationException(
                     "No release is made of the editions known on "
                         + date
-                        + ". Make it in a home of its own or here: klimatbokslut nightly --as-of "
+                        + ". Make it with the same options as every night and: klimatbokslut nightly --aside"
+                        + " --as-of "
                         + date));
   }
 

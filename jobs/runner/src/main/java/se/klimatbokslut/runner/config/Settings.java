@@ -13,6 +13,7 @@ import se.klimatbokslut.runner.store.Home;
  * @param corrections folder with corrections of published figures; it may be missing
  * @param asOf vintage date asked for; without it everything the store holds counts
  * @param sample true when the inbox is the sample data that the program brings
+ * @param aside true when readers keep the release they have
  */
 public record Settings(
     Home home,
@@ -20,4 +21,5 @@ public record Settings(
     Path targets,
     Path corrections,
     Optional<LocalDate> asOf,
-    boolean sample) {}
+    boolean sample,
+    boolean aside) {}

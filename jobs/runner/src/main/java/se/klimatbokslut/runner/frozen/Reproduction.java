@@ -98,7 +98,8 @@ public final class Reproduction {
         inputs.resolve("targets"),
         inputs.resolve("corrections"),
         Optional.of(note.asOf()).filter(date -> !date.equals(NEWEST)).map(LocalDate::parse),
-        note.sample());
+        note.sample(),
+        false);
   }
 
   /** The time of then: it stands in the manifest. */

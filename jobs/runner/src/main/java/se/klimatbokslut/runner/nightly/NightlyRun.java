@@ -94,7 +94,7 @@ public final class NightlyRun implements NightlySteps {
   public Need planRelease() throws IOException {
     plan = ReleasePlan.of(settings, codeVersion);
     Releases releases = new Releases(settings.home());
-    if (plan.isEmpty() || plan.get().isPublished(releases)) {
+    if (plan.isEmpty() || plan.get().isMade(releases, settings)) {
       releases.clearUnfinished(Optional.empty());
       return Need.NOTHING;
     }
@@ -126,7 +126,9 @@ public final class NightlyRun implements NightlySteps {
     String id = plan.orElseThrow().id();
     Path folder = new Releases(settings.home()).folderOf(id);
     notices.addAll(new Notices(settings.home()).about(new Release(id, folder)));
-    assembly.makeCurrent();
+    if (!settings.aside()) {
+      assembly.makeCurrent();
+    }
   }
 
   @Override

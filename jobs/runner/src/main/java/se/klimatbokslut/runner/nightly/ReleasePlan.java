@@ -53,6 +53,11 @@ public record ReleasePlan(
     return editions.stream().anyMatch(EditionNote::sample);
   }
 
+  /** True when there is nothing left to do: readers use this very release, if they are to. */
+  public boolean isMade(Releases releases, Settings settings) throws IOException {
+    return settings.aside() ? releases.exists(id) : isPublished(releases);
+  }
+
   /** True when readers use this very release. */
   public boolean isPublished(Releases releases) throws IOException {
     return releases.current().equals(Optional.of(id)) && releases.exists(id);

@@ -135,6 +135,7 @@ class CorrectionsTest {
         folder.resolve("targets"),
         folder.resolve("corrections"),
         Optional.empty(),
+        false,
         false);
   }
 

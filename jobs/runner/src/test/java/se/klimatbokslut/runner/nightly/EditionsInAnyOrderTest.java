@@ -139,7 +139,8 @@ class EditionsInAnyOrderTest {
   private static ReleasePlan plan(Home home) throws IOException {
     Path none = home.root().resolve("none");
     Path targets = Files.createDirectories(home.root().resolve("targets"));
-    return ReleasePlan.of(new Settings(home, none, targets, none, Optional.empty(), true), "p")
+    return ReleasePlan.of(
+            new Settings(home, none, targets, none, Optional.empty(), true, false), "p")
         .orElseThrow();
   }
 

@@ -114,6 +114,7 @@ class ReleasePlanTest {
   private Optional<ReleasePlan> planned(Optional<LocalDate> asOf, String program)
       throws IOException {
     return ReleasePlan.of(
-        new Settings(home, folder, targets, folder.resolve("corrections"), asOf, false), program);
+        new Settings(home, folder, targets, folder.resolve("corrections"), asOf, false, false),
+        program);
   }
 }

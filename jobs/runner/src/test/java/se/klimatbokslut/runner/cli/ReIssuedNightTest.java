@@ -1,0 +1,76 @@
+package se.klimatbokslut.runner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.klimatbokslut.runner.sample.ReIssue;
+import se.klimatbokslut.runner.sample.SampleFolder;
+
+/**
+ * A publisher changes twelve towns under the same date, while all sums stay: it is published, and
+ * each town is told; what was published before can still be seen.
+ */
+@Tag("slow")
+class ReIssuedNightTest {
+  private static final String CHANGED =
+      "select distinct municipality_id from out_revision where cause = 're-issued'"
+          + " and sector = 'all' and length(municipality_id) > 5 and abs(change_pct) > 5";
+  private static final String TOLD =
+      "select distinct municipality_id from out_finding where rule = 'moved-town'";
+  private static final String SUMS =
+      "select count(*) as sums from out_revision where length(municipality_id) < 6";
+
+  @TempDir Path folder;
+
+  @Test
+  void everyTownIsNamedInFindingsRevisionsAndItsAccounts() throws IOException {
+    Path home = folder.resolve("home");
+    Path inbox = Files.createDirectories(folder.resolve("inbox"));
+    Path targets = Files.createDirectories(folder.resolve("targets"));
+    Path first = deliver(inbox, "first.csv", "2024-06-18");
+    assertThat(OneNight.nightly(home, inbox, targets).exitCode()).isZero();
+
+    ReIssue again = new ReIssue(first);
+    again.write(deliver(inbox, "again.csv", "2024-07-25"));
+    Console.Answer night = OneNight.nightly(home, inbox, targets);
+
+    assertThat(night.exitCode()).as(night.err()).isZero();
+    Set<String> towns = ids(home, CHANGED);
+    assertThat(towns).hasSize(again.changed().size()).hasSize(12);
+    assertThat(ids(home, TOLD)).containsExactlyElementsOf(towns);
+    assertThat(Console.run(home, "query", SUMS, "--format", "csv").out()).contains("\n0");
+    for (String town : towns) {
+      assertThat(page(home, town)).contains("utgiven på nytt").contains("moved by");
+    }
+    assertThat(Console.run(home, "follow-up", "--as-of", "2024-07-24").err())
+        .contains("nightly --aside --as-of 2024-07-24");
+  }
+
+  private Path deliver(Path inbox, String name, String retrieved) throws IOException {
+    Path sample = new SampleFolder("inbox").path().resolve("smhi-co2-sample-2024.csv");
+    Path file = Files.copy(sample, inbox.resolve(name));
+    Files.writeString(
+        inbox.resolve(name + ".meta.yaml"), "source: A test\nretrieved: " + retrieved + "\n");
+    return file;
+  }
+
+  private static Set<String> ids(Path home, String sql) {
+    String csv = Console.run(home, "query", sql, "--format", "csv").out();
+    Set<String> ids = new TreeSet<>(csv.lines().skip(1).toList());
+    ids.removeIf(String::isBlank);
+    return ids;
+  }
+
+  private String page(Path home, String town) throws IOException {
+    Console.run(
+        home, "bokslut", "--municipality", town, "--year", "2022", "--out", folder.toString());
+    return Files.readString(folder.resolve("bokslut-" + town + "-2022-sv.html"));
+  }
+}
