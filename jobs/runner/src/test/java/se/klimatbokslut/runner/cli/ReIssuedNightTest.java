@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.klimatbokslut.pipeline.vocabulary.Places;
 import se.klimatbokslut.runner.sample.ReIssue;
 import se.klimatbokslut.runner.sample.SampleFolder;
 
@@ -38,6 +40,9 @@ class ReIssuedNightTest {
     assertThat(OneNight.nightly(home, inbox, targets).exitCode()).isZero();
 
     ReIssue again = new ReIssue(first);
+    String frozen = idOf(again.changed().iterator().next());
+    assertThat(Console.run(home, "freeze", "--municipality", frozen, "--year", "2022").exitCode())
+        .isZero();
     again.write(deliver(inbox, "again.csv", "2024-07-25"));
     Console.Answer night = OneNight.nightly(home, inbox, targets);
 
@@ -49,8 +54,34 @@ class ReIssuedNightTest {
     for (String town : towns) {
       assertThat(page(home, town)).contains("utgiven på nytt").contains("moved by");
     }
+    theFrozenAccountsStayAndCanBeMadeAgain(home, frozen, night.out());
     assertThat(Console.run(home, "follow-up", "--as-of", "2024-07-24").err())
         .contains("nightly --aside --as-of 2024-07-24");
+  }
+
+  private void theFrozenAccountsStayAndCanBeMadeAgain(Path home, String id, String said)
+      throws IOException {
+    assertThat(said).contains("correction notice about " + id + "-2022").contains("re-issued");
+    String given =
+        Console.run(
+                home, "bokslut", "--municipality", id, "--year", "2022", "--out", folder.toString())
+            .out();
+    Path asFrozen = home.resolve("frozen/" + id + "-2022/bokslut-" + id + "-2022-sv.html");
+    assertThat(folder.resolve("bokslut-" + id + "-2022-sv.html")).hasSameBinaryContentAs(asFrozen);
+    Path notice = Path.of(given.lines().skip(1).findFirst().orElseThrow());
+    assertThat(notice).content().contains("utgivna på nytt av utgivaren med samma datum");
+    Console.Answer again = Console.run(home, "reproduce", id + "-2022");
+    assertThat(again.exitCode()).as(again.out() + again.err()).isZero();
+    assertThat(again.out()).contains("the same, byte for byte");
+  }
+
+  private static String idOf(String town) {
+    return Places.names().entrySet().stream()
+        .filter(place -> place.getKey().startsWith("SE-") && place.getKey().length() > 5)
+        .filter(place -> place.getValue().equals(town))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Path deliver(Path inbox, String name, String retrieved) throws IOException {
@@ -70,7 +101,15 @@ class ReIssuedNightTest {
 
   private String page(Path home, String town) throws IOException {
     Console.run(
-        home, "bokslut", "--municipality", town, "--year", "2022", "--out", folder.toString());
+        home,
+        "bokslut",
+        "--municipality",
+        town,
+        "--year",
+        "2022",
+        "--current",
+        "--out",
+        folder.toString());
     return Files.readString(folder.resolve("bokslut-" + town + "-2022-sv.html"));
   }
 }
