@@ -1,7 +1,10 @@
 package se.klimatbokslut.publish.trace;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.klimatbokslut.pipeline.table.Table;
 
 /** The order in which a publication was issued. */
@@ -12,6 +15,22 @@ final class Editions {
           .thenComparing(row -> row.text("edition_id"));
 
   private Editions() {}
+
+  /** Of rows of lists of plants those that the newest list has of each plant, gas and year. */
+  static List<TracedRow> newestLists(List<TracedRow> plants, RowSource release) {
+    Map<List<String>, TracedRow> newest = new LinkedHashMap<>();
+    List<TracedRow> oldestFirst = new ArrayList<>(plants);
+    oldestFirst.sort(Comparator.comparingInt(plant -> age(plant, release)));
+    oldestFirst.forEach(
+        plant ->
+            newest.put(
+                List.of(plant.text("facility_id"), plant.text("gas"), plant.text("year")), plant));
+    return List.copyOf(newest.values());
+  }
+
+  private static int age(TracedRow row, RowSource release) {
+    return ofPublication(row.text("publication"), release).indexOf(row.text("edition_id"));
+  }
 
   /** Ids, the oldest first. */
   static List<String> ofPublication(String publication, RowSource release) {

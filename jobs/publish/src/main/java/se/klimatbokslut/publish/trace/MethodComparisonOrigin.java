@@ -52,9 +52,11 @@ final class MethodComparisonOrigin implements Origin {
     List<String> ids = basis.deducted().stream().map(DeductedFacility::facility).toList();
     return ids.isEmpty()
         ? List.of()
-        : release.rows(
-            Selection.of(Table.CORE_FACILITY)
-                .with("gas", basis.gas().name())
-                .in("facility_id", ids));
+        : Editions.newestLists(
+            release.rows(
+                Selection.of(Table.CORE_FACILITY)
+                    .with("gas", basis.gas().name())
+                    .in("facility_id", ids)),
+            release);
   }
 }

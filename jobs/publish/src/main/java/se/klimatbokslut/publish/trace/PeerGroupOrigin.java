@@ -30,6 +30,11 @@ final class PeerGroupOrigin implements Origin {
               KnownYears.population(municipality, row.text("population_year"), release)));
     }
     sources.add(Source.Many.of(everyone(row), "every municipality of the country", release));
+    if (row.has("population_year")) {
+      Selection people =
+          Selection.of(Table.CORE_POPULATION).with("year", row.text("population_year"));
+      sources.add(Source.Many.of(people, "their inhabitants", release));
+    }
     return sources;
   }
 

@@ -136,12 +136,14 @@ final class PrognosisOrigin implements Origin {
             : List.of(row.text("gas"));
     return isTotal(row)
         ? List.of()
-        : release.rows(
-            Selection.of(Table.CORE_FACILITY)
-                .with("municipality_id", row.text("municipality_id"))
-                .with("sector", row.text("sector"))
-                .in("gas", gases)
-                .in("year", yearsAhead(row)));
+        : Editions.newestLists(
+            release.rows(
+                Selection.of(Table.CORE_FACILITY)
+                    .with("municipality_id", row.text("municipality_id"))
+                    .with("sector", row.text("sector"))
+                    .in("gas", gases)
+                    .in("year", yearsAhead(row))),
+            release);
   }
 
   private static List<TracedRow> backtests(TracedRow row, RowSource release) {

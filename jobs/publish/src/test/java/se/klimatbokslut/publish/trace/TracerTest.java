@@ -133,6 +133,35 @@ class TracerTest {
     }
   }
 
+  @Test
+  void ofTwoListsTheNewerSpeaksForAPlant() throws Exception {
+    ReleaseFixture release =
+        ReleaseFixture.in(home)
+            .table(Table.CORE_EDITION, list("old", "2023-05-01"), list("new", "2024-05-01"))
+            .table(
+                Table.CORE_FACILITY,
+                plant("old", 2021, 1),
+                plant("new", 2021, 2),
+                plant("old", 2020, 3));
+
+    try (ReleaseDatabase database = ReleaseDatabase.open(release.release())) {
+      RowSource rows = new RowSource(database);
+      assertThat(Editions.newestLists(rows.rows(Selection.of(Table.CORE_FACILITY)), rows))
+          .extracting(row -> row.text("year") + " " + row.text("emissions_t"))
+          .containsExactlyInAnyOrder("2020 3", "2021 2");
+    }
+  }
+
+  private static String list(String id, String date) {
+    return "'%s', 'facilities', date '%s', false, 1, date '%s', 'x', 'x.csv', 2020, 2021, null, 'CC0', 'x', timestamp '2026-06-30 04:00:00'"
+        .formatted(id, date, date);
+  }
+
+  private static String plant(String edition, int year, int tonnes) {
+    return "'verket', 'SE-2081', %d, 'CO2', 'industry', %d, 'x', 'facilities', '%s', '', 2, 'D'"
+        .formatted(year, tonnes, edition);
+  }
+
   private Trace trace(FigureKey key) throws Exception {
     return trace(TracedBorlange.in(home), key);
   }
