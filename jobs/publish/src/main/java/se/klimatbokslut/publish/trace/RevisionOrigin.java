@@ -1,9 +1,10 @@
 package se.klimatbokslut.publish.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.klimatbokslut.pipeline.table.Table;
 
-/** A revised figure is the sum of an edition's cells beside that of the edition before. */
+/** A revision is one figure as two editions have it; one that gained or lost it has no row. */
 final class RevisionOrigin implements Origin {
   @Override
   public Table table() {
@@ -12,30 +13,43 @@ final class RevisionOrigin implements Origin {
 
   @Override
   public List<Source> of(TracedRow row, RowSource release) {
-    String amount =
-        row.has("old_per_person_t") || row.has("new_per_person_t") ? "per_person_t" : "emissions_t";
-    String ending = amount.equals("emissions_t") ? "t" : amount;
-    return List.of(
-        new Source.Rows(
-            "old_" + ending, Role.SUM_OF, amount, release.rows(parts(row, "from_edition"))),
-        new Source.Rows(
-            "new_" + ending, Role.SUM_OF, amount, release.rows(parts(row, "to_edition"))));
+    List<Source> sources = new ArrayList<>();
+    add("old_t", "emissions_t", "from_edition", row, release, sources);
+    add("new_t", "emissions_t", "to_edition", row, release, sources);
+    add("old_per_person_t", "per_person_t", "from_edition", row, release, sources);
+    add("new_per_person_t", "per_person_t", "to_edition", row, release, sources);
+    return sources;
   }
 
-  /** Cells of a municipality; the publisher's own totals of a county or nation. */
+  private static void add(
+      String figure,
+      String of,
+      String edition,
+      TracedRow row,
+      RowSource release,
+      List<Source> sources) {
+    if (row.has(figure)) {
+      List<TracedRow> parts = release.rows(parts(row, edition));
+      sources.add(new Source.Rows(figure, Role.SUM_OF, of, parts));
+    }
+  }
+
   private static Selection parts(TracedRow row, String edition) {
     String area = row.text("municipality_id");
-    Selection parts =
+    Selection place =
         TracedRow.isMunicipality(area)
             ? Selection.of(Table.CORE_EMISSIONS).with("municipality_id", area)
             : Selection.of(Table.CORE_PUBLISHED_TOTAL)
                 .with("area_id", area)
                 .with("subsector", "all");
-    for (String column : List.of("year", "gas", "perspective")) {
-      parts = parts.with(column, row.text(column));
-    }
-    boolean sumOfAll = row.is("sector", "all") && TracedRow.isMunicipality(area);
-    Selection ofEdition = parts.with("edition_id", row.text(edition));
-    return sumOfAll ? ofEdition : ofEdition.with("sector", row.text("sector"));
+    Selection figures =
+        place
+            .with("year", row.text("year"))
+            .with("gas", row.text("gas"))
+            .with("perspective", row.text("perspective"))
+            .with("edition_id", row.text(edition));
+    return row.is("sector", "all") && TracedRow.isMunicipality(area)
+        ? figures
+        : figures.with("sector", row.text("sector"));
   }
 }
