@@ -29,6 +29,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
     },
     subcommands = {
       NightlyCommand.class,
+      ScheduleCommand.class,
       IngestCommand.class,
       AcceptCommand.class,
       FollowUpCommand.class,

@@ -5,22 +5,18 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import se.klimatbokslut.pipeline.corrections.CorrectionFiles;
 import se.klimatbokslut.pipeline.targets.TargetFilesException;
 import se.klimatbokslut.pipeline.targets.TargetFolder;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
 import se.klimatbokslut.runner.config.CodeVersion;
 import se.klimatbokslut.runner.config.ConfigurationException;
-import se.klimatbokslut.runner.config.SampleData;
 import se.klimatbokslut.runner.config.Settings;
 import se.klimatbokslut.runner.nightly.Inbox;
 import se.klimatbokslut.runner.nightly.Inbox.Delivery;
@@ -37,7 +33,7 @@ import se.klimatbokslut.runner.store.Home;
 import se.klimatbokslut.runner.store.Releases;
 
 @Command(
-    name = "nightly",
+    name = NightlyCommand.NAME,
     description = {
       "Takes in new publication files, follows up every target and publishes one release.",
       "",
@@ -51,33 +47,27 @@ import se.klimatbokslut.runner.store.Releases;
     },
     footer = {
       "",
+      "Who is told of a run is set in the environment; none of it changes the exit code:",
+      "  KLIMATBOKSLUT_METRICS_FILE      file for Prometheus, after every run",
+      "  KLIMATBOKSLUT_WEBHOOK_URL       gets JSON when a run is refused or fails",
+      "  KLIMATBOKSLUT_WEBHOOK_TOKEN     bearer token for it (or ..._TOKEN_FILE)",
+      "  KLIMATBOKSLUT_SMTP_HOST         server for mail when a run is refused or fails",
+      "  KLIMATBOKSLUT_SMTP_PORT         default 587, with tls 465",
+      "  KLIMATBOKSLUT_SMTP_ENCRYPTION   starttls (default), tls or none",
+      "  KLIMATBOKSLUT_SMTP_USER, KLIMATBOKSLUT_SMTP_PASSWORD (or ..._PASSWORD_FILE)",
+      "  KLIMATBOKSLUT_MAIL_FROM, KLIMATBOKSLUT_MAIL_TO (several: separated by commas)",
+      "  KLIMATBOKSLUT_OPENLINEAGE_FILE  gets OpenLineage events, one JSON a line",
+      "  KLIMATBOKSLUT_OPENLINEAGE_URL   gets the same by HTTP",
+      "  KLIMATBOKSLUT_OPENLINEAGE_TOKEN bearer token for it (or ..._TOKEN_FILE)",
+      "",
       "Example: klimatbokslut nightly --inbox /srv/klimat/inbox --targets /srv/klimat/targets"
     })
 final class NightlyCommand implements Callable<Integer> {
+  static final String NAME = "nightly";
+
   @Mixin private HomeOptions options = new HomeOptions();
 
-  @Option(names = "--inbox", paramLabel = "DIR", description = "Folder with publication files.")
-  private @Nullable Path inbox;
-
-  @Option(
-      names = "--targets",
-      paramLabel = "DIR",
-      description = "Folder with target files. Default: the bundled ones.")
-  private @Nullable Path targets;
-
-  @Option(
-      names = "--corrections",
-      paramLabel = "DIR",
-      description =
-          "Folder with corrections of published figures. Default: schemas/corrections of the"
-              + " program.")
-  private @Nullable Path corrections;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Only editions up to this date (2025-09-01) count. Default: all.")
-  private @Nullable LocalDate asOf;
+  @Mixin private NightlyOptions nightly = new NightlyOptions();
 
   @Option(
       names = "--aside",
@@ -91,20 +81,9 @@ final class NightlyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings settings = settings();
-    return new WritingRun(settings.home(), "nightly", clock)
+    Settings settings = nightly.settings(options.home(), aside);
+    return new WritingRun(settings.home(), NAME, clock, nightly.watchers(options.home(), clock))
         .alone(unended -> run(settings, unended));
-  }
-
-  private Settings settings() throws IOException {
-    return new Settings(
-        options.home(),
-        inbox == null ? SampleData.inbox() : inbox,
-        targets == null ? SampleData.targets() : targets,
-        corrections == null ? SampleData.corrections() : corrections,
-        Optional.ofNullable(asOf),
-        inbox == null || SampleData.isInbox(inbox),
-        aside);
   }
 
   private WritingRun.Result run(Settings settings, Optional<String> unended) throws Exception {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +22,7 @@ import se.klimatbokslut.runner.store.Home;
 import se.klimatbokslut.runner.store.Quarantine;
 import se.klimatbokslut.runner.store.Refusal;
 import se.klimatbokslut.runner.store.RunLog;
+import se.klimatbokslut.runner.store.Staleness;
 
 @Command(
     name = "status",
@@ -71,40 +71,24 @@ final class StatusCommand implements Callable<Integer> {
     Release release = current.get();
     out.println("current release  " + release.id() + (isSample(editions) ? " (sample data)" : ""));
     out.println("as of            " + release.manifest().asOfDate());
-    Set<String> used = Set.copyOf(release.manifest().editionIds());
-    List<String> unused =
-        editions.stream().map(EditionNote::editionId).filter(id -> !used.contains(id)).toList();
-    List<Refusal> waiting = waiting(home, editions);
-    out.println("stale            " + staleness(unused, waiting));
-    for (Refusal refusal : waiting) {
+    Staleness staleness =
+        Staleness.of(release.manifest().editionIds(), editions, new Quarantine(home).all());
+    out.println("stale            " + words(staleness));
+    for (Refusal refusal : staleness.waiting()) {
       out.printf(
           "                 refused since %s: %s (%s)%n",
           refusal.refusedAt(), refusal.fileName(), String.join(", ", refusal.rules()));
     }
   }
 
-  private static String staleness(List<String> unused, List<Refusal> waiting) {
+  private static String words(Staleness staleness) {
+    List<String> unused = staleness.unused().stream().map(EditionNote::editionId).toList();
     if (!unused.isEmpty()) {
       return "yes: not in it are " + String.join(", ", unused);
     }
-    return waiting.isEmpty()
+    return staleness.waiting().isEmpty()
         ? "no: every edition held is in it"
-        : "yes, since " + waiting.get(0).refusedAt() + ": inputs were refused";
-  }
-
-  /** Refused inputs that no edition of the same publication, or file of that name, has followed. */
-  private static List<Refusal> waiting(Home home, List<EditionNote> editions) throws IOException {
-    return new Quarantine(home)
-        .all().stream()
-            .filter(refusal -> editions.stream().noneMatch(edition -> follows(edition, refusal)))
-            .toList();
-  }
-
-  private static boolean follows(EditionNote edition, Refusal refusal) {
-    boolean same =
-        edition.publication().equals(refusal.publication())
-            || edition.fileName().equals(refusal.fileName());
-    return same && edition.ingestedAt().compareTo(refusal.refusedAt()) > 0;
+        : "yes, since " + staleness.waiting().get(0).refusedAt() + ": inputs were refused";
   }
 
   private void printEditions(List<EditionNote> editions) {

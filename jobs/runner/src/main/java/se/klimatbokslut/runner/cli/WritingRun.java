@@ -12,17 +12,28 @@ import se.klimatbokslut.runner.config.ConfigurationException;
 import se.klimatbokslut.runner.store.Home;
 import se.klimatbokslut.runner.store.HomeLock;
 import se.klimatbokslut.runner.store.RunLog;
+import se.klimatbokslut.runner.watch.Watch;
+import se.klimatbokslut.runner.watch.Watchers;
 
 /** A command that changes the home: one at a time, and on record. */
 final class WritingRun {
   private final Home home;
   private final String command;
   private final Clock clock;
+  private final Watchers watchers;
 
   WritingRun(Home home, String command, Clock clock) {
+    this(home, command, clock, Watchers.none(home, clock));
+  }
+
+  /**
+   * @param watchers told of the run, once it has let the home go
+   */
+  WritingRun(Home home, String command, Clock clock, Watchers watchers) {
     this.home = home;
     this.command = command;
     this.clock = clock;
+    this.watchers = watchers;
   }
 
   /**
@@ -49,37 +60,39 @@ final class WritingRun {
       throw new ConfigurationException(
           "Another run holds " + home.root() + ": " + HomeLock.holder(home) + ". Try again later.");
     }
-    try (HomeLock held = lock.get();
+    try (Watch watch = watchers.begin(command, started);
+        HomeLock held = lock.get();
         Scratch scratch = Scratch.cleared(home)) {
-      return recorded(work, held, started);
+      return recorded(work, held, watch, started);
     }
   }
 
-  private int recorded(Work work, HomeLock held, Instant started) throws Exception {
+  private int recorded(Work work, HomeLock held, Watch watch, Instant started) throws Exception {
     try {
       Result result = work.run(held.unended());
-      record(started, result);
+      record(started, result, watch);
       held.ended();
       return result.exitCode();
     } catch (ConfigurationException e) {
-      record(started, new Result(ExitCode.USAGE, String.valueOf(e.getMessage())));
+      record(started, new Result(ExitCode.USAGE, String.valueOf(e.getMessage())), watch);
       throw e;
     } catch (Exception e) {
-      recordFailure(started, e);
+      recordFailure(started, e, watch);
       throw e;
     }
   }
 
   /** Why the run failed matters more than why that cannot be written down. */
-  private void recordFailure(Instant started, Exception failure) {
+  private void recordFailure(Instant started, Exception failure, Watch watch) {
     try {
-      record(started, new Result(ExitCode.FAILED, String.valueOf(failure.getMessage())));
+      record(started, new Result(ExitCode.FAILED, String.valueOf(failure.getMessage())), watch);
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
   }
 
-  private void record(Instant started, Result result) throws IOException {
+  private void record(Instant started, Result result, Watch watch) throws IOException {
+    watch.ended(result.exitCode(), result.words());
     String ended = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     new RunLog(home)
         .add(new RunLog.Run(started.toString(), ended, command, result.exitCode(), result.words()));

@@ -40,6 +40,11 @@ public record Home(Path root) {
     return root.resolve("logs");
   }
 
+  /** Figures about the runs and the current release for a monitoring system. */
+  public Path metrics() {
+    return root.resolve("metrics");
+  }
+
   /** Scratch space of the run that holds the home; empty between runs. */
   public Path scratch() {
     return root.resolve("tmp");

@@ -53,6 +53,13 @@ public final class RunLog {
     return runs;
   }
 
+  /** The newest run of a command that ended with exit code 0. */
+  public Optional<Run> lastDone(String command) throws IOException {
+    return last(Integer.MAX_VALUE).stream()
+        .filter(run -> run.command().equals(command) && run.exitCode() == 0)
+        .findFirst();
+  }
+
   /** A half line may end within a letter, which is no reason not to read the others. */
   private List<String> lines() throws IOException {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
