@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -65,7 +67,7 @@ class ScheduleExamplesTest {
         new ProcessBuilder(VERIFIER, "verify", service.toString(), timer.toString())
             .redirectErrorStream(true)
             .start();
-    String said = new String(verify.getInputStream().readAllBytes());
+    String said = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(verify.waitFor()).as(said).isZero();
     assertThat(said).doesNotContain("klimatbokslut");
@@ -114,7 +116,9 @@ class ScheduleExamplesTest {
 
   @Test
   void optionsOfTheExamplesAreThoseOfTheProgram() throws IOException {
-    CommandLine nightly = CommandLineProgram.commandLine().getSubcommands().get("nightly");
+    CommandLine nightly =
+        Objects.requireNonNull(
+            CommandLineProgram.commandLine().getSubcommands().get("nightly"), "nightly");
     String all =
         Files.readString(EXAMPLES.resolve("klimatbokslut.service"))
             + Files.readString(EXAMPLES.resolve("klimatbokslut.cron"))

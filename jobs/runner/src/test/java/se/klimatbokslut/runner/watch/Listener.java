@@ -30,8 +30,7 @@ public final class Listener implements AutoCloseable {
 
   public Listener(Integer... answers) throws IOException {
     this.answers = List.of(answers);
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::take);
     server.start();

@@ -36,8 +36,7 @@ class WatchersTest {
             "KLIMATBOKSLUT_MAIL_TO", "nobody at all",
             "KLIMATBOKSLUT_OPENLINEAGE_URL", "lineage.example.se");
 
-    assertThatThrownBy(
-            () -> Watchers.of(new Home(folder), Optional.empty(), environment, CLOCK))
+    assertThatThrownBy(() -> Watchers.of(new Home(folder), Optional.empty(), environment, CLOCK))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("KLIMATBOKSLUT_METRICS_FILE names")
         .hasMessageContaining("KLIMATBOKSLUT_WEBHOOK_URL is no web address")
