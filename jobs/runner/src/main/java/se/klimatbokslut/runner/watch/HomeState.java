@@ -1,7 +1,6 @@
 package se.klimatbokslut.runner.watch;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.klimatbokslut.publish.release.Release;
@@ -48,9 +47,5 @@ record HomeState(
   List<EditionNote> usedEditions() {
     List<String> used = release.map(current -> current.manifest().editionIds()).orElse(List.of());
     return editions.stream().filter(edition -> used.contains(edition.editionId())).toList();
-  }
-
-  Optional<Instant> staleSince() {
-    return staleness.since();
   }
 }

@@ -42,15 +42,17 @@ final class LineageEvents {
     OpenLineage.RunEventBuilder event =
         event(run.begun(), run.isDone() ? EventType.COMPLETE : EventType.FAIL, run.at());
     event.run(SPEC.newRun(run.begun().id(), run.isDone() ? null : failure(run)));
-    event.inputs(
-        run.published().isPresent()
-            ? run.state().usedEditions().stream()
-                .map(edition -> LineageDatasets.input(SPEC, edition))
-                .toList()
-            : List.of());
+    event.inputs(run.published().isPresent() ? inputs(run) : List.of());
     event.outputs(
         run.published().map(release -> LineageDatasets.outputs(SPEC, release)).orElse(List.of()));
     return written(event);
+  }
+
+  private static List<OpenLineage.InputDataset> inputs(EndedRun run) {
+    return run.state().stream()
+        .flatMap(state -> state.usedEditions().stream())
+        .map(edition -> LineageDatasets.input(SPEC, edition))
+        .toList();
   }
 
   private static OpenLineage.RunEventBuilder event(BegunRun run, EventType type, Instant at) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseManifest;
+import se.klimatbokslut.publish.release.UnreadableReleaseException;
 import se.klimatbokslut.runner.store.RunLog;
 
 /** What a monitoring system is told: names with units, times as seconds since 1970. */
@@ -27,8 +28,7 @@ final class Metrics {
 
   Metrics(EndedRun run) {
     addRun(run);
-    addHome(run.state());
-    run.state().release().ifPresent(this::addRelease);
+    run.state().ifPresent(this::addHome);
   }
 
   void write(OutputStream out) throws IOException {
@@ -43,22 +43,27 @@ final class Metrics {
         "last_run_exit_code",
         "Exit code of the last run: 0 done, 1 refused, 2 wrong configuration, 3 failed.",
         run.exitCode());
-    gauge(
-        "last_success_timestamp_seconds",
-        "When the last run with exit code 0 ended, 0 when none has.",
-        run.state().lastDone().map(RunLog.Run::ended).map(Metrics::seconds).orElse(0.0));
   }
 
   private void addHome(HomeState state) {
+    gauge(
+        "last_success_timestamp_seconds",
+        "When the last run with exit code 0 ended, 0 when none has.",
+        state.lastDone().map(RunLog.Run::ended).map(Metrics::seconds).orElse(0.0));
     gauge("editions_held", "Editions in the store, superseded ones too.", state.editions().size());
     gauge("quarantined_inputs", "Refused inputs in quarantine.", state.refusals().size());
     gauge(
         "stale_since_timestamp_seconds",
         "Since when something delivered is not in the current release, 0 when all is.",
-        state.staleSince().map(Metrics::seconds).orElse(0.0));
+        state.staleness().since().map(Metrics::seconds).orElse(0.0));
   }
 
-  private void addRelease(Release release) {
+  /**
+   * Adds what the release holds.
+   *
+   * @throws UnreadableReleaseException when it cannot be read; nothing was added
+   */
+  void addRelease(Release release) {
     ReleaseManifest manifest = release.manifest();
     ReleaseFigures figures = ReleaseFigures.of(release);
     gauge("table_rows", "Rows in a table of the current release.", "table", figures.rows());

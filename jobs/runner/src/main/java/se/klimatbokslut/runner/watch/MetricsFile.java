@@ -40,12 +40,21 @@ final class MetricsFile implements Watcher {
 
   @Override
   public void ended(EndedRun run) throws IOException {
+    Metrics metrics = new Metrics(run);
+    try {
+      run.release().ifPresent(metrics::addRelease);
+    } finally {
+      replace(metrics);
+    }
+  }
+
+  private void replace(Metrics metrics) throws IOException {
     Files.createDirectories(file.resolveSibling("."));
     Path unfinished =
         file.resolveSibling("." + file.getFileName() + "-" + ProcessHandle.current().pid());
     try {
       try (OutputStream out = Files.newOutputStream(unfinished)) {
-        new Metrics(run).write(out);
+        metrics.write(out);
       }
       letOthersRead(unfinished);
       Files.move(

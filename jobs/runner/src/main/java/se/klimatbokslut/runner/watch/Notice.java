@@ -35,8 +35,8 @@ record Notice(EndedRun run) {
     root.put("message", run.words());
     root.put("started", run.begun().at().toString());
     root.put("ended", run.at().truncatedTo(ChronoUnit.SECONDS).toString());
-    root.put("current_release", run.state().release().map(Release::id).orElse(null));
-    root.put("stale_since", run.state().staleSince().map(Object::toString).orElse(null));
+    root.put("current_release", run.release().map(Release::id).orElse(null));
+    root.put("stale_since", run.staleSince().map(Object::toString).orElse(null));
     ArrayNode files = root.putArray("refused_files");
     waiting().forEach(refusal -> describe(refusal, files.addObject()));
     return JSON.writeValueAsString(root);
@@ -64,10 +64,10 @@ record Notice(EndedRun run) {
     text.append("Exit code        ").append(run.exitCode()).append('\n');
     text.append("Started          ").append(run.begun().at()).append('\n');
     text.append("Current release  ")
-        .append(run.state().release().map(Release::id).orElse("none yet"))
+        .append(run.release().map(Release::id).orElse("none"))
         .append('\n');
     text.append("Stale since      ")
-        .append(run.state().staleSince().map(Object::toString).orElse("not stale"))
+        .append(run.staleSince().map(Object::toString).orElse("not stale"))
         .append('\n');
     waiting().forEach(refusal -> describe(refusal, text));
     return text.append("\n'klimatbokslut status' shows more.\n").toString();
@@ -84,7 +84,7 @@ record Notice(EndedRun run) {
   }
 
   private List<Refusal> waiting() {
-    return run.state().staleness().waiting();
+    return run.state().map(state -> state.staleness().waiting()).orElse(List.of());
   }
 
   private static List<FindingNote> errors(Refusal refusal) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.klimatbokslut.publish.release.UnreadableReleaseException;
 import se.klimatbokslut.runner.config.ConfigurationException;
 import se.klimatbokslut.runner.store.Home;
 import se.klimatbokslut.runner.store.Releases;
@@ -78,14 +77,19 @@ public final class Watchers {
     if (all.isEmpty()) {
       return;
     }
+    EndedRun ended = new EndedRun(run, clock.instant(), exitCode, words, state(run.command()));
+    for (Watcher watcher : all) {
+      tell(watcher, () -> watcher.ended(ended));
+    }
+  }
+
+  /** A home that cannot be read is a reason more to tell that a run failed. */
+  private Optional<HomeState> state(String command) {
     try {
-      HomeState state = HomeState.of(home, run.command());
-      EndedRun ended = new EndedRun(run, clock.instant(), exitCode, words, state);
-      for (Watcher watcher : all) {
-        tell(watcher, () -> watcher.ended(ended));
-      }
-    } catch (IOException | UnreadableReleaseException e) {
-      warnings.println("warning: nobody was told of this run: " + e.getMessage());
+      return Optional.of(HomeState.of(home, command));
+    } catch (IOException | RuntimeException e) {
+      warnings.println("warning: cannot read the home after the run: " + reason(e));
+      return Optional.empty();
     }
   }
 
@@ -99,12 +103,12 @@ public final class Watchers {
       telling.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (Exception e) {
+    } catch (Exception | LinkageError e) {
       warnings.println("warning: cannot " + watcher.task() + ": " + reason(e));
     }
   }
 
-  private static String reason(Exception e) {
+  private static String reason(Throwable e) {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

@@ -98,7 +98,7 @@ final class GivenRun {
   private static EndedRun ended(
       Home home, Optional<String> releaseBefore, int exitCode, String words) throws IOException {
     return new EndedRun(
-        begun(releaseBefore), ENDED, exitCode, words, HomeState.of(home, "nightly"));
+        begun(releaseBefore), ENDED, exitCode, words, Optional.of(HomeState.of(home, "nightly")));
   }
 
   static BegunRun begun(Optional<String> releaseBefore) {

@@ -96,6 +96,39 @@ class WatchersTest {
     assertThat(inTheWay).isRegularFile();
   }
 
+  @Test
+  void brokenReleaseLeavesTheFiguresOfTheRun() throws Exception {
+    Home home = GivenRun.home(folder);
+    Path table = home.releases().resolve(GivenRun.RELEASE).resolve("tables/out_finding");
+    Files.writeString(table.resolve("part-0.parquet"), "no Parquet");
+    run(Watchers.of(home, Optional.empty(), Map.of(), CLOCK));
+
+    assertThat(home.metrics().resolve("klimatbokslut.prom"))
+        .content()
+        .contains("klimatbokslut_last_run_exit_code 0.0")
+        .contains("klimatbokslut_editions_held 1.0")
+        .doesNotContain("klimatbokslut_table_rows");
+  }
+
+  @Test
+  void homeThatCannotBeReadIsToldAsFailure() throws Exception {
+    Home home = GivenRun.home(folder);
+    Files.writeString(home.current(), "no-such-release");
+    List<Optional<HomeState>> told = new ArrayList<>();
+    ByteArrayOutputStream warnings = new ByteArrayOutputStream();
+    run(
+        new Watchers(
+            home,
+            List.of(watcher(run -> told.add(run.state()))),
+            CLOCK,
+            new PrintStream(warnings, true, StandardCharsets.UTF_8)));
+
+    assertThat(told).containsExactly(Optional.empty());
+    assertThat(warnings.toString(StandardCharsets.UTF_8))
+        .contains("cannot read the home after the run")
+        .contains("no-such-release");
+  }
+
   private static void failing() {
     throw new IllegalStateException("out of luck");
   }
