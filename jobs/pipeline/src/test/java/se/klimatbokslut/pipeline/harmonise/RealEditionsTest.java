@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.finding.CodeOutsideValidity;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.pipeline.ingest.ParsedFile;
@@ -23,8 +24,10 @@ class RealEditionsTest {
   void carbonDioxideAddsUpToTheWorkbooksOwnTotals() throws IOException {
     Harmonised co2 = harmonised("territorial/smhi-co2-edition-2024-04-18.xlsx");
 
-    assertThat(co2.findings()).extracting(Finding::severity).containsOnly(Severity.WARNING);
+    assertThat(codesOfToday(co2)).containsExactly("SE-0330", "SE-0331");
     assertThat(co2.findings())
+        .filteredOn(finding -> finding.severity() != Severity.NOTE)
+        .allMatch(finding -> finding.severity() == Severity.WARNING)
         .extracting(Finding::explanation)
         .satisfiesExactly(
             waste -> assertThat(waste).startsWith("sub-sectors against their sector, 'Avfall"),
@@ -43,7 +46,8 @@ class RealEditionsTest {
   void greenhouseGasesAddUpToTheWorkbooksOwnTotals() throws IOException {
     Harmonised ghg = harmonised("territorial/smhi-ghg-edition-2025-09-01.xlsx");
 
-    assertThat(ghg.findings()).isEmpty();
+    assertThat(codesOfToday(ghg)).containsExactly("SE-0330", "SE-0331");
+    assertThat(ghg.findings()).hasSize(2);
     assertMunicipalitiesAddUp(ghg, 290 * 13);
   }
 
@@ -54,6 +58,14 @@ class RealEditionsTest {
     assertThat(danish.findings()).isEmpty();
     assertThat(sums(danish, Table.CORE_EMISSIONS, row -> true).get("DK-0420 2023"))
         .isEqualByComparingTo("339091.2");
+  }
+
+  /** Knivsta and Heby, whose history is told under codes that are younger. */
+  private static List<String> codesOfToday(Harmonised edition) {
+    return edition.findings().stream()
+        .filter(CodeOutsideValidity.class::isInstance)
+        .map(finding -> finding.about().orElseThrow())
+        .toList();
   }
 
   private static Harmonised harmonised(String file) throws IOException {
