@@ -9,14 +9,17 @@ import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.runner.store.EditionNote;
 
-/** Editions and tables as datasets of OpenLineage: a publication and a table keep their names. */
+/**
+ * Editions and tables as datasets of OpenLineage. An edition is never written again and has its own
+ * name; a table keeps its name from release to release, which is its version.
+ */
 final class LineageDatasets {
   private static final String EDITIONS = "klimatbokslut/editions";
   private static final String TABLES = "klimatbokslut/tables";
 
   private LineageDatasets() {}
 
-  /** The publication that was read, with the edition as its version. */
+  /** With the hash of the file that it was read from. */
   static OpenLineage.InputDataset input(OpenLineage spec, EditionNote edition) {
     OpenLineage.DatasetFacet origin = spec.newDatasetFacet();
     origin
@@ -24,15 +27,13 @@ final class LineageDatasets {
         .putAll(
             Map.of(
                 "sha256", edition.sha256(),
+                "publication", edition.publication(),
                 "fileName", edition.fileName(),
                 "editionDate", edition.editionDate(),
                 "licence", edition.licence()));
     OpenLineage.DatasetFacets facets =
-        spec.newDatasetFacetsBuilder()
-            .version(spec.newDatasetVersionDatasetFacet(edition.editionId()))
-            .put("klimatbokslut_edition", origin)
-            .build();
-    return spec.newInputDataset(EDITIONS, edition.publication(), facets, null);
+        spec.newDatasetFacetsBuilder().put("klimatbokslut_edition", origin).build();
+    return spec.newInputDataset(EDITIONS, edition.editionId(), facets, null);
   }
 
   /** Every table of a release, with its rows. */

@@ -57,11 +57,11 @@ class LineageTest {
   void editionsAreInputsWithTheHashOfTheirFile() throws Exception {
     JsonNode input = end(GivenRun.published(GivenRun.home(folder))).at("/inputs/0");
 
-    assertThat(input.path("name").asText()).isEqualTo("smhi-co2");
+    assertThat(input.path("name").asText()).isEqualTo("smhi-co2-2025-09-01-01234567");
     assertThat(input.path("namespace").asText()).isEqualTo("klimatbokslut/editions");
     assertThat(input.at("/facets/klimatbokslut_edition/sha256").asText()).isEqualTo("0123456789");
-    assertThat(input.at("/facets/version/datasetVersion").asText())
-        .isEqualTo("smhi-co2-2025-09-01-01234567");
+    assertThat(input.at("/facets/klimatbokslut_edition/publication").asText())
+        .isEqualTo("smhi-co2");
   }
 
   @Test
