@@ -78,6 +78,11 @@ public final class EditionFigures {
     return Collections.unmodifiableSortedSet(years);
   }
 
+  /** True for an edition without figures of places, such as a list. */
+  public boolean isEmpty() {
+    return lines().isEmpty();
+  }
+
   SortedSet<Line> lines() {
     return Collections.unmodifiableSortedSet(new TreeSet<>(lines.keySet()));
   }

@@ -19,7 +19,8 @@ public record GateRules(
     Sizes leaps,
     Many many,
     Exchanges exchanges,
-    Shifts shifts) {
+    Shifts shifts,
+    ListRules lists) {
 
   public GateRules {
     gates = Map.copyOf(gates);

@@ -45,13 +45,13 @@ final class Losses {
   private void years(List<Finding> findings) {
     int newest = compared.held().years().last();
     int found = compared.subject().years().last();
-    if (found < newest) {
+    if (!compared.subject().years().contains(newest)) {
       findings.add(
           new LostNewestYear(
               compared.whole(), newest, found, earlier, rules.severity("lost-newest-year")));
     }
     SortedSet<Integer> lost = lost(compared.held().years(), compared.subject().years());
-    lost.removeIf(year -> year > found);
+    lost.removeIf(year -> year >= newest);
     if (!lost.isEmpty()) {
       findings.add(new LostYears(compared.whole(), lost, earlier, rules.severity("lost-years")));
     }

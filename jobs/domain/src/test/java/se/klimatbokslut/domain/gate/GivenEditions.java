@@ -93,7 +93,10 @@ final class GivenEditions {
             "many-moved-towns",
             "swapped-towns",
             "swapped-years",
-            "shifted-rows")) {
+            "shifted-rows",
+            "moved-figure",
+            "leaping-figure",
+            "lost-figures")) {
       gates.put(rule, new Gate(Severity.ERROR, true));
     }
     for (String rule : List.of("lost-years", "lost-subsectors", "moved-town")) {
@@ -109,7 +112,8 @@ final class GivenEditions {
         new GateRules.Sizes(3, 5),
         new GateRules.Many(10, 30),
         new GateRules.Exchanges(10, 25, 0.33, 0.8),
-        new GateRules.Shifts(10, 0.33, 5, 3));
+        new GateRules.Shifts(10, 0.33, 5, 3),
+        new ListRules(Map.of("plants", 10.0), Map.of("plants", 5.0)));
   }
 
   private static void add(

@@ -53,6 +53,9 @@ final class EmissionCoding {
     if (place.isEmpty()) {
       tell(unknownPlace(raw, nameOf(raw, level)));
     }
+    if (level == PlaceLevel.MUNICIPALITY && place.isPresent()) {
+      tellWrongCounty(raw, place.get());
+    }
     if (sector.isPresent() && place.isPresent()) {
       add(new CodedEmission(raw, sector.get(), level, place.get(), countyOf(raw)));
     }
@@ -60,10 +63,24 @@ final class EmissionCoding {
 
   /** Labels differ between editions, so a repeated row shows in its codes. */
   private void add(CodedEmission row) {
-    if (seen.add(List.of(row.sector(), row.placeId(), row.raw().year()))) {
+    boolean ofMunicipality = row.level() == PlaceLevel.MUNICIPALITY;
+    Optional<Finding> implausible =
+        PlausibleAmount.check(row.at(edition.fileName()), row.raw().tonnes(), ofMunicipality);
+    if (implausible.isPresent()) {
+      findings.add(implausible.get());
+    } else if (seen.add(List.of(row.sector(), row.placeId(), row.raw().year()))) {
       coded.add(row);
     } else {
       findings.add(new DuplicateKey(row.at(edition.fileName()), row.labels()));
+    }
+  }
+
+  /** The first digits of a municipality's code are its county's. */
+  private void tellWrongCounty(RawEmission raw, String place) {
+    String county = countyOf(raw);
+    if (!county.isEmpty() && !place.startsWith(county)) {
+      String right = Places.nameOf(place.substring(0, county.length()));
+      tell(new UnknownArea(at(raw), raw.municipality() + " in " + raw.county(), right));
     }
   }
 

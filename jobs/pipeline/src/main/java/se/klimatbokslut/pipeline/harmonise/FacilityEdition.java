@@ -3,6 +3,7 @@ package se.klimatbokslut.pipeline.harmonise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import se.klimatbokslut.domain.finding.Finding;
@@ -18,15 +19,27 @@ final class FacilityEdition {
   private FacilityEdition() {}
 
   static Harmonised of(List<RawFacility> raw, Edition edition) {
-    List<Row> rows = raw.stream().map(row -> row(row, edition)).toList();
+    List<Finding> implausible =
+        raw.stream().flatMap(row -> implausible(row, edition).stream()).toList();
+    List<Row> rows =
+        raw.stream()
+            .filter(row -> implausible(row, edition).isEmpty())
+            .map(row -> row(row, edition))
+            .toList();
     LocalRows<RawFacility> local =
         new LocalRows<>(
             edition,
             RawFacility::municipalityId,
             row -> row.facilityId() + " / " + row.gas() + " / " + row.year());
     List<Finding> findings = new ArrayList<>(local.findings(raw));
+    findings.addAll(implausible);
     findings.addAll(unknownSectors(raw, edition));
     return new Harmonised(findings, Map.of(Table.CORE_FACILITY, rows));
+  }
+
+  private static Optional<Finding> implausible(RawFacility row, Edition edition) {
+    SourceCell at = new SourceCell(edition.fileName(), row.sheet(), row.row(), row.column());
+    return PlausibleAmount.check(at, row.tonnes(), true);
   }
 
   private static List<Finding> unknownSectors(List<RawFacility> raw, Edition edition) {

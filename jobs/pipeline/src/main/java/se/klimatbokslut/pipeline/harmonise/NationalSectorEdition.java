@@ -40,6 +40,11 @@ final class NationalSectorEdition {
 
   private void add(RawNationalSector raw) {
     SourceCell at = new SourceCell(edition.fileName(), raw.sheet(), raw.row(), raw.column());
+    Optional<Finding> implausible = PlausibleAmount.check(at, raw.tonnes(), false);
+    if (implausible.isPresent()) {
+      findings.add(implausible.get());
+      return;
+    }
     Optional<String> sector = labels.codeOf(raw.sectorLabel(), UNDIVIDED).map(SectorCode::sector);
     if (sector.isEmpty()) {
       String nearest = Nearest.to(raw.sectorLabel(), labels.undivided());

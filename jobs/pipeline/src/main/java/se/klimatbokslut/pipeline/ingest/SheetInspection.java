@@ -1,6 +1,8 @@
 package se.klimatbokslut.pipeline.ingest;
 
 import java.io.InputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,11 +16,13 @@ final class SheetInspection {
   private static final int SHEET_COLUMNS = 16_384;
 
   private static final int LETTERS = 26;
+  private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
 
   private final SourceCell sheet;
   private int rows;
   private int column;
   private int cellCharacters;
+  private String address = "";
 
   private SheetInspection(SourceCell sheet) {
     this.sheet = sheet;
@@ -69,11 +73,21 @@ final class SheetInspection {
     cellCharacters += count;
     if (cellCharacters > Limits.CELL_CHARACTERS) {
       String expected = "at most " + Limits.CELL_CHARACTERS + " characters";
-      throw Limits.tooLarge(sheet, "a cell without end", expected);
+      throw Limits.tooLarge(cell(), "a cell without end", expected);
     }
   }
 
+  /** The place of the cell that is read, as far as the sheet states it. */
+  private SourceCell cell() {
+    Matcher parts = ADDRESS.matcher(address);
+    return parts.matches()
+        ? new SourceCell(
+            sheet.file(), sheet.sheet(), Integer.parseInt(parts.group(2)), parts.group(1))
+        : sheet;
+  }
+
   private void cell(@Nullable String address) {
+    this.address = address == null ? "" : address;
     cellCharacters = 0;
     column = address == null ? column + 1 : Math.max(column + 1, columnOf(address));
     if (column > SHEET_COLUMNS) {

@@ -12,6 +12,9 @@ public record Sidecar(
     Optional<String> licence,
     Optional<String> source,
     Optional<LocalDate> retrieved) {
+  /** Far beyond any sidecar: readers of YAML take minutes for long lines. */
+  public static final int MOST_BYTES = 64 * 1024;
+
   /** Name of the sidecar of a file. */
   public static String nameFor(String file) {
     return file + ".meta.yaml";

@@ -42,6 +42,18 @@ final class SidecarReader {
 
   /** A key that is wrong is reported and left out. */
   Sidecar read(byte[] bytes) {
+    if (bytes.length > Sidecar.MOST_BYTES) {
+      String most = "lines of 'key: value', at most " + Sidecar.MOST_BYTES + " bytes in all";
+      report(0, "", "more than " + Sidecar.MOST_BYTES + " bytes", most);
+      return new Sidecar(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
     lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
     values = values(bytes);
     values.keySet().stream().filter(key -> !KEYS.contains(key)).forEach(this::reportUnknown);

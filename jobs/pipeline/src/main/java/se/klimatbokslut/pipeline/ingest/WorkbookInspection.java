@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -46,9 +49,20 @@ final class WorkbookInspection {
     if (zip.getEntry(WORKBOOK_PART) == null) {
       throw GridFile.unreadable(file, "a zip archive without a workbook in it", "a workbook");
     }
+    Set<String> names = new HashSet<>();
+    zip.stream().forEach(part -> requireOnce(names, part.getName()));
     List<? extends ZipEntry> parts = zip.stream().filter(WorkbookInspection::isRead).toList();
     for (ZipEntry part : parts) {
       inspect(part, zip.getInputStream(part));
+    }
+  }
+
+  /**
+   * Of two parts of one name readers take either, so that what is inspected is not what is read.
+   */
+  private void requireOnce(Set<String> names, String name) {
+    if (!names.add(name.toLowerCase(Locale.ROOT))) {
+      throw GridFile.unreadable(file, "the part '" + name + "' twice", "a workbook with one of it");
     }
   }
 

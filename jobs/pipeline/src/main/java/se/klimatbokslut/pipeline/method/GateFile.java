@@ -18,6 +18,7 @@ import java.util.Set;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.gate.Gate;
 import se.klimatbokslut.domain.gate.GateRules;
+import se.klimatbokslut.domain.gate.ListRules;
 
 /** The gates before publication and their thresholds: {@code schemas/gates.yaml}. */
 public final class GateFile {
@@ -26,11 +27,14 @@ public final class GateFile {
       Set.of(
           "lost-years",
           "lost-newest-year",
+          "lost-figures",
           "lost-sectors",
           "lost-subsectors",
           "changed-label",
           "late-edition",
           "backdated-edition");
+  private static final List<String> LISTS =
+      List.of("population", "facility", "national_sector", "per_person");
   private static final double ALL = 100;
   private static final double LARGE = 1_000_000;
   private static final GateRules READ = read();
@@ -91,9 +95,11 @@ public final class GateFile {
             percent("many-moved-towns", "far_pct"), percent("many-moved-towns", "share_pct"));
     GateRules.Exchanges exchanges = exchanges();
     GateRules.Shifts shifts = shifts();
+    ListRules lists =
+        new ListRules(byList("moved-figure", "_pct"), byList("leaping-figure", "_factor"));
     Map<String, Gate> gates = gates();
     requireNone();
-    return new GateRules(gates, sums, size, slips, moves, leaps, many, exchanges, shifts);
+    return new GateRules(gates, sums, size, slips, moves, leaps, many, exchanges, shifts, lists);
   }
 
   private GateRules.Sums sums() {
@@ -148,6 +154,12 @@ public final class GateFile {
         number(gate, "nearer_than", 0, 1),
         (int) number(gate, "rows", 2, LARGE),
         (int) number(gate, "gap", 0, LARGE));
+  }
+
+  private Map<String, Double> byList(String gate, String suffix) {
+    Map<String, Double> byList = new HashMap<>();
+    LISTS.forEach(list -> byList.put(list, number(gate, list + suffix, 0, LARGE)));
+    return byList;
   }
 
   private Map<String, Gate> gates() {

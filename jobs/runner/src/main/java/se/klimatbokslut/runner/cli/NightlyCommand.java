@@ -154,7 +154,12 @@ final class NightlyCommand implements Callable<Integer> {
   private static List<Delivery> deliveries(Settings settings, String codeVersion)
       throws IOException {
     List<Delivery> deliveries = new ArrayList<>();
-    for (Path file : Inbox.files(settings.inbox())) {
+    List<Path> files = Inbox.files(settings.inbox());
+    for (Path other : Inbox.leftAlone(settings.inbox())) {
+      System.err.println(
+          "klimatbokslut: left alone " + other + ": it is a link or a device, not a file.");
+    }
+    for (Path file : files) {
       deliveries.add(Inbox.delivery(file, codeVersion));
     }
     return deliveries;

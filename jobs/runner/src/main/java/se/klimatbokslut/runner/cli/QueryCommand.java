@@ -41,7 +41,7 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "ENGINE",
       description =
           "duckdb (default: embedded, at once) or spark (starts a session; for releases on a"
-              + " cluster file system).")
+              + " cluster file system; takes plain SELECT and WITH statements only).")
   private Engine engine = Engine.duckdb;
 
   @Option(

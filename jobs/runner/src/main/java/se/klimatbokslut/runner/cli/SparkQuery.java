@@ -1,6 +1,7 @@
 package se.klimatbokslut.runner.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -20,12 +21,14 @@ final class SparkQuery {
    * @throws ConfigurationException when the statement does anything else, or cannot be answered
    */
   static void print(Release release, String sql, PrintStream out) {
-    String first = sql.strip().split("\\s", 2)[0];
-    if (!first.equalsIgnoreCase("select") && !first.equalsIgnoreCase("with")) {
-      throw new ConfigurationException("Only statements that read are answered: SELECT or WITH.");
+    Optional<String> objection = SparkGuard.objection(sql);
+    if (objection.isPresent()) {
+      throw new ConfigurationException(objection.get());
     }
     try (LazySpark spark = LazySpark.started()) {
       SparkSession session = spark.get();
+      session.conf().set("spark.sql.runSQLOnFiles", "false");
+      session.conf().set("spark.sql.variable.substitute", "false");
       TableFolder tables = new TableFolder(session, release.folder().resolve("tables"));
       for (Table table : Table.values()) {
         tables.read(table).createOrReplaceTempView(table.id());

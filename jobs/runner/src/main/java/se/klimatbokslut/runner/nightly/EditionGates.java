@@ -1,9 +1,8 @@
 package se.klimatbokslut.runner.nightly;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +17,19 @@ import se.klimatbokslut.domain.gate.Delivery;
 import se.klimatbokslut.domain.gate.EditionFigures;
 import se.klimatbokslut.domain.gate.GateRules;
 import se.klimatbokslut.domain.gate.Gates;
+import se.klimatbokslut.domain.gate.ListGates;
+import se.klimatbokslut.domain.gate.ListedFigure;
 import se.klimatbokslut.domain.gate.RevisionHistory;
+import se.klimatbokslut.pipeline.gate.ListedFigures;
 import se.klimatbokslut.pipeline.gate.PublishedFigures;
 import se.klimatbokslut.pipeline.harmonise.Harmonised;
 import se.klimatbokslut.pipeline.method.GateFile;
-import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.vocabulary.Places;
 import se.klimatbokslut.runner.store.Archive;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
 
-/** Leads a delivered edition of a territorial statistic through the gates. */
+/** Leads a delivered edition through the gates against those that the store holds. */
 final class EditionGates {
   private final Editions store;
   private final Archive archive;
@@ -41,11 +42,6 @@ final class EditionGates {
     this.figures = new HeldEditions.Figures(store);
   }
 
-  /** True for a statistic that prints figures of places with their totals. */
-  static boolean areFor(Harmonised harmonised) {
-    return !harmonised.tables().getOrDefault(Table.CORE_PUBLISHED_TOTAL, List.of()).isEmpty();
-  }
-
   /**
    * What the gates find in a delivered edition against the neighbours that the store holds.
    *
@@ -53,11 +49,15 @@ final class EditionGates {
    */
   List<Finding> findings(EditionNote subject, Harmonised harmonised) throws IOException {
     HeldEditions held = HeldEditions.besides(subject, store.all());
+    EditionFigures delivered =
+        PublishedFigures.of(subject.editionId(), subject.fileName(), harmonised.tables());
+    if (delivered.isEmpty()) {
+      List<ListedFigure> listed = ListedFigures.of(subject.fileName(), harmonised.tables());
+      return lists(subject, listed, held.all());
+    }
     List<Finding> findings = new ArrayList<>(dates(subject, held));
     findings.addAll(files(subject, held, harmonised.labels()));
-    EditionFigures figures =
-        PublishedFigures.of(subject.editionId(), subject.fileName(), harmonised.tables());
-    findings.addAll(gates(subject, figures, held).findings(of(held.before()), of(held.after())));
+    findings.addAll(gates(subject, delivered, held).findings(of(held.before()), of(held.after())));
     return findings;
   }
 
@@ -68,16 +68,28 @@ final class EditionGates {
    * @throws IOException when the store cannot be read
    */
   List<Finding> findings(EditionNote subject, List<EditionNote> ofRelease) throws IOException {
-    Path totals = store.folderOf(subject).resolve(Table.CORE_PUBLISHED_TOTAL.id());
-    if (!subject.isGated() || !Files.exists(totals)) {
+    if (!subject.isGated()) {
       return List.of();
     }
     HeldEditions held = HeldEditions.besides(subject, ofRelease);
+    if (figures.of(subject).isEmpty()) {
+      return lists(subject, figures.listed(subject), held.older());
+    }
     List<Finding> findings =
         new ArrayList<>(files(subject, held, store.spellings(subject).byCode()));
     findings.addAll(
         gates(subject, figures.of(subject), held).findings(of(held.before()), Optional.empty()));
     return findings;
+  }
+
+  private List<Finding> lists(
+      EditionNote subject, List<ListedFigure> listed, List<EditionNote> others)
+      throws IOException {
+    Map<String, List<ListedFigure>> held = new LinkedHashMap<>();
+    for (EditionNote other : others) {
+      held.put(other.editionId(), figures.listed(other));
+    }
+    return new ListGates(subject.fileName(), listed, rules).findings(held);
   }
 
   private Gates gates(EditionNote subject, EditionFigures delivered, HeldEditions held)

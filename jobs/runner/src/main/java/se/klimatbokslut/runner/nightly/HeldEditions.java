@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import se.klimatbokslut.domain.gate.EditionFigures;
 import se.klimatbokslut.domain.time.Vintage;
+import se.klimatbokslut.domain.gate.ListedFigure;
+import se.klimatbokslut.pipeline.gate.ListedFigures;
 import se.klimatbokslut.pipeline.gate.PublishedFigures;
 import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
@@ -48,6 +51,10 @@ final class HeldEditions {
     return new HeldEditions(others.subList(0, place), others.subList(place, others.size()));
   }
 
+  List<EditionNote> older() {
+    return before;
+  }
+
   Optional<EditionNote> before() {
     return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
   }
@@ -81,16 +88,27 @@ final class HeldEditions {
       if (known != null) {
         return known;
       }
+      Map<Table, List<Row>> tables = tables(edition, PublishedFigures.TABLES);
+      EditionFigures figures = PublishedFigures.of(edition.editionId(), edition.fileName(), tables);
+      read.put(edition.editionId(), figures);
+      return figures;
+    }
+
+    /** Of an edition that is a list. */
+    List<ListedFigure> listed(EditionNote edition) throws IOException {
+      return ListedFigures.of(edition.fileName(), tables(edition, ListedFigures.TABLES));
+    }
+
+    private Map<Table, List<Row>> tables(EditionNote edition, Set<Table> wanted)
+        throws IOException {
       Map<Table, List<Row>> tables = new HashMap<>();
-      for (Table table : PublishedFigures.TABLES) {
+      for (Table table : wanted) {
         Path file = store.folderOf(edition).resolve(table.id()).resolve(Intake.PART);
         if (Files.exists(file)) {
           tables.put(table, ParquetRows.read(file, table));
         }
       }
-      EditionFigures figures = PublishedFigures.of(edition.editionId(), edition.fileName(), tables);
-      read.put(edition.editionId(), figures);
-      return figures;
+      return tables;
     }
   }
 }

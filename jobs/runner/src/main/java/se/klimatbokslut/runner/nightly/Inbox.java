@@ -1,7 +1,9 @@
 package se.klimatbokslut.runner.nightly;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +33,8 @@ public final class Inbox {
   }
 
   /**
-   * The publication files of a folder by name; hidden files, sidecars and folders are left alone.
+   * The publication files of a folder by name; hidden files, sidecars, folders and links are left
+   * alone.
    *
    * @throws ConfigurationException when the folder cannot be read
    */
@@ -49,18 +52,41 @@ public final class Inbox {
 
   private static boolean isPublicationFile(Path file) {
     String name = file.getFileName().toString();
-    return Files.isRegularFile(file)
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && !name.startsWith(".")
         && !name.endsWith(Sidecar.nameFor(""));
+  }
+
+  /**
+   * What an inbox holds that is neither file nor folder, links above all: they could lead to any
+   * file of this computer, so they are left alone.
+   */
+  public static List<Path> leftAlone(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(Inbox::isLinkOrDevice).sorted().toList();
+    }
+  }
+
+  private static boolean isLinkOrDevice(Path file) {
+    return !file.getFileName().toString().startsWith(".")
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Reads what a decision about a file needs. */
   public static Delivery delivery(Path file, String codeVersion) throws IOException {
     Path sidecar = file.resolveSibling(Sidecar.nameFor(file.getFileName().toString()));
-    Optional<byte[]> bytes =
-        Files.isRegularFile(sidecar) ? Optional.of(Files.readAllBytes(sidecar)) : Optional.empty();
-    String sidecarHash = bytes.isPresent() ? Bytes.sha256(sidecar) : "no sidecar";
+    boolean isThere = Files.isRegularFile(sidecar, LinkOption.NOFOLLOW_LINKS);
+    Optional<byte[]> bytes = isThere ? Optional.of(beginning(sidecar)) : Optional.empty();
+    String sidecarHash = isThere ? Bytes.sha256(sidecar) : "no sidecar";
     return new Delivery(file, Bytes.sha256(file), bytes, codeVersion + " " + sidecarHash);
+  }
+
+  /** As much as is enough to see that it is too much. */
+  private static byte[] beginning(Path sidecar) throws IOException {
+    try (InputStream in = Files.newInputStream(sidecar)) {
+      return in.readNBytes(Sidecar.MOST_BYTES + 1);
+    }
   }
 
   /** Deliveries that are neither taken in nor refused for reasons that still hold. */

@@ -103,9 +103,8 @@ public final class Intake {
     Harmonised harmonised = Harmonised.of(parsed.rows(), edition);
     findings.addAll(harmonised.findings());
     findings.addAll(amongOthers(delivery, maker.isSample()));
-    boolean gated = EditionGates.areFor(harmonised);
     List<Finding> comparisons =
-        gated && Verdict.isComparable(findings)
+        Verdict.isComparable(findings)
             ? gates.findings(maker.note(List.of(), null), harmonised)
             : List.of();
     List<Finding> all = new ArrayList<>(findings);
@@ -114,7 +113,7 @@ public final class Intake {
       return refuse(delivery, archived, parsed, expected, all);
     }
     EditionNote note =
-        maker.note(verdict.notes(findings), gated ? verdict.notes(comparisons) : null);
+        maker.note(verdict.notes(findings), verdict.notes(comparisons));
     write(harmonised, note);
     return taken(delivery, archived, note, verdict);
   }

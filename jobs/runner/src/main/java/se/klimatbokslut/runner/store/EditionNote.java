@@ -21,7 +21,7 @@ import se.klimatbokslut.pipeline.harmonise.Publications;
  * @param sample true for the data that the program brings itself
  * @param findings warnings and notes about the file itself that its readers should see
  * @param comparisons what was found when it came, against the editions held then; a release
- *     compares anew. Absent of editions that were not compared
+ *     compares anew. Absent of editions that were taken in before there were gates
  * @param setAside rows of the file that are not figures, and why
  */
 public record EditionNote(

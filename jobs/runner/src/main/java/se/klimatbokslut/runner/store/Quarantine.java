@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 public final class Quarantine {
   private static final String REASONS = "findings.txt";
   private static final String RECORD = "refusal.json";
+
+  private static final Set<String> OURS = Set.of(REASONS, RECORD);
 
   private final Path folder;
 
@@ -65,9 +68,11 @@ public final class Quarantine {
     return refusals;
   }
 
-  /** Where the refused file lies, under the name it was delivered with. */
+  /** Where the refused file lies, under the name it was delivered with unless that is taken. */
   public Path file(Refusal refusal) {
-    return folder.resolve(refusal.sha256()).resolve(Path.of(refusal.fileName()).getFileName());
+    Path name = Path.of(refusal.fileName()).getFileName();
+    boolean taken = OURS.contains(name.toString());
+    return folder.resolve(refusal.sha256()).resolve(taken ? "delivered-" + name : name.toString());
   }
 
   /** Takes a file out again that has been accepted since. */

@@ -46,6 +46,17 @@ class InboxTest {
   }
 
   @Test
+  void linksOutOfTheInboxAreLeftAloneAndNamed() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "secret");
+    Path link = Files.createSymbolicLink(inbox.resolve("a.csv"), secret);
+    Files.createSymbolicLink(inbox.resolve("b.xlsx.meta.yaml"), secret);
+
+    assertThat(Inbox.files(inbox)).containsExactly(file);
+    assertThat(Inbox.leftAlone(inbox)).contains(link);
+    assertThat(Inbox.delivery(file, PROGRAM).sidecar()).isEmpty();
+  }
+
+  @Test
   void emptyInboxHasNoFiles() throws IOException {
     Files.delete(file);
 

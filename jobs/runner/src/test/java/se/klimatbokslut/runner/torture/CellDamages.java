@@ -61,10 +61,13 @@ final class CellDamages {
       towns(damages);
     }
     BAD_CELLS.forEach((name, text) -> damages.put("cell-" + name, cell(text)));
-    damages.put("cell-negative", one((cells, at) -> {
-      cells.change(at[0], at[1], BigDecimal::negate);
-      return at;
-    }));
+    damages.put(
+        "cell-negative",
+        one(
+            (cells, at) -> {
+              cells.change(at[0], at[1], BigDecimal::negate);
+              return at;
+            }));
     return damages;
   }
 
@@ -81,7 +84,9 @@ final class CellDamages {
           damages.put("column-" + name, column(factor));
           damages.put("file-" + name, file(factor));
           if (hasSums) {
-            damages.put("cell-" + name + "-with-sums", one((cells, at) -> changed(cells, at, factor, true)));
+            damages.put(
+                "cell-" + name + "-with-sums",
+                one((cells, at) -> changed(cells, at, factor, true)));
             damages.put("row-" + name + "-with-sums", row(factor, true));
             damages.put("sector-" + name + "-with-sums", sector(factor));
           }
@@ -89,220 +94,358 @@ final class CellDamages {
   }
 
   private static void rows(Map<String, Damage> damages) {
-    damages.put("rows-shuffled", (cells, chance) -> {
-      cells.shuffleRows(chance);
-      return NOWHERE;
-    });
-    damages.put("rows-duplicated", (cells, chance) -> {
-      int row = any(cells.leaves(), chance);
-      cells.rows().add(cells.last() + 1, new ArrayList<>(cells.rows().get(row)));
-      return NOWHERE;
-    });
-    damages.put("rows-duplicated-changed", (cells, chance) -> {
-      int row = any(cells.leaves(), chance);
-      cells.rows().add(cells.last() + 1, new ArrayList<>(cells.rows().get(row)));
-      cells.values().forEach(column -> cells.change(cells.last() + 1, column, TEN));
-      return NOWHERE;
-    });
-    damages.put("row-missing", (cells, chance) -> {
-      cells.rows().remove((int) any(cells.leaves(), chance));
-      return NOWHERE;
-    });
-    damages.put("rows-cut-off", (cells, chance) -> {
-      int from = cells.first() + 1 + chance.nextInt(cells.last() - cells.first());
-      cells.rows().subList(from, cells.last() + 1).clear();
-      return NOWHERE;
-    });
-    damages.put("block-shifted-down", (cells, chance) -> {
-      shift(cells, any(cells.leaves(), chance), 10 + chance.nextInt(20));
-      return NOWHERE;
-    });
-    damages.put("values-shuffled-in-a-column", (cells, chance) -> {
-      int column = cells.anyValueColumn(chance);
-      List<String> values = new ArrayList<>();
-      IntStream.rangeClosed(cells.first(), cells.last()).forEach(row -> values.add(cells.at(row, column)));
-      Collections.shuffle(values, chance);
-      IntStream.rangeClosed(cells.first(), cells.last()).forEach(row -> cells.put(row, column, values.get(row - cells.first())));
-      return NOWHERE;
-    });
-    damages.put("two-rows-swapped", (cells, chance) -> {
-      List<Integer> leaves = cells.leaves();
-      cells.swapFigures(any(leaves, chance), any(leaves, chance));
-      return NOWHERE;
-    });
-    damages.put("blank-rows-between", (cells, chance) -> {
-      cells.rows().add(any(cells.leaves(), chance), new ArrayList<>());
-      return NOWHERE;
-    });
+    damages.put(
+        "rows-shuffled",
+        (cells, chance) -> {
+          cells.shuffleRows(chance);
+          return NOWHERE;
+        });
+    damages.put(
+        "rows-duplicated",
+        (cells, chance) -> {
+          int row = any(cells.leaves(), chance);
+          cells.rows().add(cells.last() + 1, new ArrayList<>(cells.rows().get(row)));
+          return NOWHERE;
+        });
+    damages.put(
+        "rows-duplicated-changed",
+        (cells, chance) -> {
+          int row = any(cells.leaves(), chance);
+          cells.rows().add(cells.last() + 1, new ArrayList<>(cells.rows().get(row)));
+          cells.values().forEach(column -> cells.change(cells.last() + 1, column, TEN));
+          return NOWHERE;
+        });
+    damages.put(
+        "row-missing",
+        (cells, chance) -> {
+          cells.rows().remove((int) any(cells.leaves(), chance));
+          return NOWHERE;
+        });
+    damages.put(
+        "rows-cut-off",
+        (cells, chance) -> {
+          int from = cells.first() + 1 + chance.nextInt(cells.last() - cells.first());
+          cells.rows().subList(from, cells.last() + 1).clear();
+          return NOWHERE;
+        });
+    damages.put(
+        "block-shifted-down",
+        (cells, chance) -> {
+          shift(cells, any(cells.leaves(), chance), 10 + chance.nextInt(20));
+          return NOWHERE;
+        });
+    damages.put(
+        "values-shuffled-in-a-column",
+        (cells, chance) -> {
+          int column = cells.anyValueColumn(chance);
+          List<String> values = new ArrayList<>();
+          IntStream.rangeClosed(cells.first(), cells.last())
+              .forEach(row -> values.add(cells.at(row, column)));
+          Collections.shuffle(values, chance);
+          IntStream.rangeClosed(cells.first(), cells.last())
+              .forEach(row -> cells.put(row, column, values.get(row - cells.first())));
+          return NOWHERE;
+        });
+    damages.put(
+        "two-rows-swapped",
+        (cells, chance) -> {
+          List<Integer> leaves = cells.leaves();
+          cells.swapFigures(any(leaves, chance), any(leaves, chance));
+          return NOWHERE;
+        });
+    damages.put(
+        "blank-rows-between",
+        (cells, chance) -> {
+          cells.rows().add(any(cells.leaves(), chance), new ArrayList<>());
+          return NOWHERE;
+        });
   }
 
   private static void labels(Map<String, Damage> damages, List<Integer> labels) {
     for (int label : labels) {
-      damages.put("label-" + label + "-misspelt", one((cells, at) -> {
-        String text = cells.at(at[0], label);
-        cells.put(at[0], label, text.isEmpty() ? "x" : text.substring(1) + "q");
-        return NOWHERE;
-      }));
-      damages.put("label-" + label + "-empty", one((cells, at) -> {
-        cells.put(at[0], label, "");
-        return NOWHERE;
-      }));
-      damages.put("label-" + label + "-of-another-row", (cells, chance) -> {
-        List<Integer> leaves = cells.leaves();
-        int row = any(leaves, chance);
-        int other = leaves.stream().filter(leaf -> !cells.at(leaf, label).equals(cells.at(row, label))).skip(chance.nextInt(2)).findFirst().orElse(row);
-        cells.put(row, label, cells.at(other, label));
-        return NOWHERE;
-      });
-      damages.put("label-" + label + "-exchanged", (cells, chance) -> {
-        List<Integer> leaves = cells.leaves();
-        int row = any(leaves, chance);
-        int other = leaves.stream().filter(leaf -> !cells.at(leaf, label).equals(cells.at(row, label))).skip(chance.nextInt(5)).findFirst().orElse(row);
-        String text = cells.at(row, label);
-        cells.put(row, label, cells.at(other, label));
-        cells.put(other, label, text);
-        return NOWHERE;
-      });
-      damages.put("label-" + label + "-exchanged-throughout", (cells, chance) -> {
-        List<Integer> leaves = cells.leaves();
-        int row = any(leaves, chance);
-        String one = cells.at(row, label);
-        String two = leaves.stream().map(leaf -> cells.at(leaf, label)).filter(text -> !text.equals(one)).skip(chance.nextInt(3)).findFirst().orElse(one);
-        for (int i = cells.first(); i <= cells.last(); i++) {
-          String text = cells.at(i, label);
-          cells.put(i, label, text.equals(one) ? two : text.equals(two) ? one : text);
-        }
-        return NOWHERE;
-      });
+      damages.put(
+          "label-" + label + "-misspelt",
+          one(
+              (cells, at) -> {
+                String text = cells.at(at[0], label);
+                cells.put(at[0], label, text.isEmpty() ? "x" : text.substring(1) + "q");
+                return NOWHERE;
+              }));
+      damages.put(
+          "label-" + label + "-empty",
+          one(
+              (cells, at) -> {
+                cells.put(at[0], label, "");
+                return NOWHERE;
+              }));
+      damages.put(
+          "label-" + label + "-of-another-row",
+          (cells, chance) -> {
+            List<Integer> leaves = cells.leaves();
+            int row = any(leaves, chance);
+            int other =
+                leaves.stream()
+                    .filter(leaf -> !cells.at(leaf, label).equals(cells.at(row, label)))
+                    .skip(chance.nextInt(2))
+                    .findFirst()
+                    .orElse(row);
+            cells.put(row, label, cells.at(other, label));
+            return NOWHERE;
+          });
+      damages.put(
+          "label-" + label + "-exchanged",
+          (cells, chance) -> {
+            List<Integer> leaves = cells.leaves();
+            int row = any(leaves, chance);
+            int other =
+                leaves.stream()
+                    .filter(leaf -> !cells.at(leaf, label).equals(cells.at(row, label)))
+                    .skip(chance.nextInt(5))
+                    .findFirst()
+                    .orElse(row);
+            String text = cells.at(row, label);
+            cells.put(row, label, cells.at(other, label));
+            cells.put(other, label, text);
+            return NOWHERE;
+          });
+      damages.put(
+          "label-" + label + "-exchanged-throughout",
+          (cells, chance) -> {
+            List<Integer> leaves = cells.leaves();
+            int row = any(leaves, chance);
+            String one = cells.at(row, label);
+            String two =
+                leaves.stream()
+                    .map(leaf -> cells.at(leaf, label))
+                    .filter(text -> !text.equals(one))
+                    .skip(chance.nextInt(3))
+                    .findFirst()
+                    .orElse(one);
+            for (int i = cells.first(); i <= cells.last(); i++) {
+              String text = cells.at(i, label);
+              cells.put(i, label, text.equals(one) ? two : text.equals(two) ? one : text);
+            }
+            return NOWHERE;
+          });
     }
   }
 
   private static void columns(Map<String, Damage> damages, boolean hasYears) {
-    damages.put("column-emptied", (cells, chance) -> {
-      int column = cells.anyValueColumn(chance);
-      IntStream.rangeClosed(cells.first(), cells.last()).forEach(row -> cells.put(row, column, ""));
-      return NOWHERE;
-    });
-    damages.put("columns-labels-swapped", (cells, chance) -> {
-      cells.swapColumn(cells.labels().get(0), cells.labels().get(1), cells.first(), cells.last());
-      return NOWHERE;
-    });
+    damages.put(
+        "column-emptied",
+        (cells, chance) -> {
+          int column = cells.anyValueColumn(chance);
+          IntStream.rangeClosed(cells.first(), cells.last())
+              .forEach(row -> cells.put(row, column, ""));
+          return NOWHERE;
+        });
+    damages.put(
+        "columns-labels-swapped",
+        (cells, chance) -> {
+          cells.swapColumn(
+              cells.labels().get(0), cells.labels().get(1), cells.first(), cells.last());
+          return NOWHERE;
+        });
     if (!hasYears) {
       return;
     }
-    damages.put("year-headings-swapped", (cells, chance) -> {
-      int[] two = twoColumns(cells, chance);
-      cells.swapColumn(two[0], two[1], cells.yearRow(), cells.yearRow());
-      return NOWHERE;
-    });
-    damages.put("newest-year-headings-swapped", (cells, chance) -> {
-      int last = cells.values().get(cells.values().size() - 1);
-      cells.swapColumn(last, last - 1, cells.yearRow(), cells.yearRow());
-      return NOWHERE;
-    });
-    damages.put("columns-swapped-with-headings", (cells, chance) -> {
-      int[] two = twoColumns(cells, chance);
-      cells.swapColumn(two[0], two[1], cells.yearRow(), cells.last());
-      return NOWHERE;
-    });
-    damages.put("columns-rotated-under-headings", (cells, chance) -> {
-      for (int i = cells.values().size() - 1; i > 0; i--) {
-        cells.swapColumn(cells.values().get(i), cells.values().get(i - 1), cells.first(), cells.last());
-      }
-      return NOWHERE;
-    });
-    damages.put("a-row-shifted-right", one((cells, at) -> {
-      for (int i = cells.values().size() - 1; i > 0; i--) {
-        cells.put(at[0], cells.values().get(i), cells.at(at[0], cells.values().get(i - 1)));
-      }
-      return NOWHERE;
-    }));
-    damages.put("newest-year-missing", (cells, chance) -> withoutColumn(cells, cells.values().get(cells.values().size() - 1)));
-    damages.put("a-year-missing", (cells, chance) -> withoutColumn(cells, cells.values().get(1 + chance.nextInt(cells.values().size() - 2))));
+    damages.put(
+        "year-headings-swapped",
+        (cells, chance) -> {
+          int[] two = twoColumns(cells, chance);
+          cells.swapColumn(two[0], two[1], cells.yearRow(), cells.yearRow());
+          return NOWHERE;
+        });
+    damages.put(
+        "newest-year-headings-swapped",
+        (cells, chance) -> {
+          int last = cells.values().get(cells.values().size() - 1);
+          cells.swapColumn(last, last - 1, cells.yearRow(), cells.yearRow());
+          return NOWHERE;
+        });
+    damages.put(
+        "columns-swapped-with-headings",
+        (cells, chance) -> {
+          int[] two = twoColumns(cells, chance);
+          cells.swapColumn(two[0], two[1], cells.yearRow(), cells.last());
+          return NOWHERE;
+        });
+    damages.put(
+        "columns-rotated-under-headings",
+        (cells, chance) -> {
+          for (int i = cells.values().size() - 1; i > 0; i--) {
+            cells.swapColumn(
+                cells.values().get(i), cells.values().get(i - 1), cells.first(), cells.last());
+          }
+          return NOWHERE;
+        });
+    damages.put(
+        "a-row-shifted-right",
+        one(
+            (cells, at) -> {
+              for (int i = cells.values().size() - 1; i > 0; i--) {
+                cells.put(at[0], cells.values().get(i), cells.at(at[0], cells.values().get(i - 1)));
+              }
+              return NOWHERE;
+            }));
+    damages.put(
+        "newest-year-missing",
+        (cells, chance) -> withoutColumn(cells, cells.values().get(cells.values().size() - 1)));
+    damages.put(
+        "a-year-missing",
+        (cells, chance) ->
+            withoutColumn(
+                cells, cells.values().get(1 + chance.nextInt(cells.values().size() - 2))));
     for (String heading : List.of("2O15", "15", "2015*", "1899", "2999", "", "Summa")) {
-      damages.put("year-heading-" + (heading.isEmpty() ? "empty" : heading.replace("*", "-star")), (cells, chance) -> {
-        cells.put(cells.yearRow(), cells.anyValueColumn(chance), heading);
-        return NOWHERE;
-      });
+      damages.put(
+          "year-heading-" + (heading.isEmpty() ? "empty" : heading.replace("*", "-star")),
+          (cells, chance) -> {
+            cells.put(cells.yearRow(), cells.anyValueColumn(chance), heading);
+            return NOWHERE;
+          });
     }
-    damages.put("year-heading-twice", (cells, chance) -> {
-      int[] two = twoColumns(cells, chance);
-      cells.put(cells.yearRow(), two[0], cells.at(cells.yearRow(), two[1]));
-      return NOWHERE;
-    });
-    damages.put("year-heading-one-off", (cells, chance) -> {
-      int last = cells.values().get(cells.values().size() - 1);
-      cells.change(cells.yearRow(), last, year -> year.add(BigDecimal.ONE));
-      return NOWHERE;
-    });
+    damages.put(
+        "year-heading-twice",
+        (cells, chance) -> {
+          int[] two = twoColumns(cells, chance);
+          cells.put(cells.yearRow(), two[0], cells.at(cells.yearRow(), two[1]));
+          return NOWHERE;
+        });
+    damages.put(
+        "year-heading-one-off",
+        (cells, chance) -> {
+          int last = cells.values().get(cells.values().size() - 1);
+          cells.change(cells.yearRow(), last, year -> year.add(BigDecimal.ONE));
+          return NOWHERE;
+        });
   }
 
   private static void towns(Map<String, Damage> damages) {
-    damages.put("values-exchanged-with-sums", (cells, chance) -> {
-      List<Integer> leaves = cells.leaves();
-      int one = any(leaves, chance);
-      int other = any(leaves.stream().filter(row -> row != one && !cells.labelsOf(row).equals(cells.labelsOf(one))).toList(), chance);
-      exchange(cells, one, other);
-      return NOWHERE;
-    });
-    damages.put("block-shifted-down-with-sums", (cells, chance) -> {
-      List<Integer> leaves = cells.leaves();
-      int from = chance.nextInt(Math.max(1, leaves.size() - 30));
-      List<Integer> block = leaves.subList(from, Math.min(leaves.size(), from + 20));
-      Map<Integer, List<BigDecimal>> before = figures(cells, block);
-      for (int i = 1; i < block.size(); i++) {
-        assign(cells, block.get(i), before.get(block.get(i - 1)));
-      }
-      return NOWHERE;
-    });
-    Map<String, String> moves = new TreeMap<>(Map.of("4-pct", "1.04", "8-pct", "1.08", "30-pct", "1.30", "x2", "2", "x4", "4"));
-    moves.forEach((name, factor) -> damages.put("town-" + name + "-with-sums", (cells, chance) -> {
-      townRows(cells, any(cells.leaves(), chance)).forEach(row -> cells.values().forEach(column -> cells.changeWithSums(row, column, value -> value.multiply(new BigDecimal(factor)))));
-      return NOWHERE;
-    }));
-    damages.put("two-towns-swapped-with-sums", (cells, chance) -> {
-      int one = any(cells.leaves(), chance);
-      List<Integer> mine = townRows(cells, one);
-      List<Integer> candidates = cells.leaves().stream().filter(row -> !mine.contains(row)).toList();
-      List<Integer> others = townRows(cells, any(candidates, chance));
-      for (int row : mine) {
-        others.stream().filter(other -> what(cells, other).equals(what(cells, row))).findFirst().ifPresent(other -> exchange(cells, row, other));
-      }
-      return NOWHERE;
-    });
-    damages.put("town-missing-with-sums", (cells, chance) -> {
-      List<Integer> mine = townRows(cells, any(cells.leaves(), chance));
-      mine.forEach(row -> cells.values().forEach(column -> cells.changeWithSums(row, column, value -> BigDecimal.ZERO)));
-      remove(cells, placeRows(cells, mine.get(0)));
-      return NOWHERE;
-    });
-    damages.put("town-zeroed-with-sums", (cells, chance) -> {
-      townRows(cells, any(cells.leaves(), chance)).forEach(row -> cells.values().forEach(column -> cells.changeWithSums(row, column, value -> BigDecimal.ZERO)));
-      return NOWHERE;
-    });
-    damages.put("sector-missing-with-sums", (cells, chance) -> {
-      int row = any(cells.leaves(), chance);
-      int label = sectorLabel(cells);
-      List<Integer> rows = cells.rowsLike(row, label);
-      List<Integer> leaves = cells.leaves();
-      rows.stream().filter(leaves::contains).forEach(leaf -> cells.values().forEach(column -> cells.changeWithSums(leaf, column, value -> BigDecimal.ZERO)));
-      remove(cells, rows);
-      return NOWHERE;
-    });
+    damages.put(
+        "values-exchanged-with-sums",
+        (cells, chance) -> {
+          List<Integer> leaves = cells.leaves();
+          int one = any(leaves, chance);
+          int other =
+              any(
+                  leaves.stream()
+                      .filter(row -> row != one && !cells.labelsOf(row).equals(cells.labelsOf(one)))
+                      .toList(),
+                  chance);
+          exchange(cells, one, other);
+          return NOWHERE;
+        });
+    damages.put(
+        "block-shifted-down-with-sums",
+        (cells, chance) -> {
+          List<Integer> leaves = cells.leaves();
+          int from = chance.nextInt(Math.max(1, leaves.size() - 30));
+          List<Integer> block = leaves.subList(from, Math.min(leaves.size(), from + 20));
+          Map<Integer, List<BigDecimal>> before = figures(cells, block);
+          for (int i = 1; i < block.size(); i++) {
+            assign(cells, block.get(i), before.get(block.get(i - 1)));
+          }
+          return NOWHERE;
+        });
+    Map<String, String> moves =
+        new TreeMap<>(
+            Map.of("4-pct", "1.04", "8-pct", "1.08", "30-pct", "1.30", "x2", "2", "x4", "4"));
+    moves.forEach(
+        (name, factor) ->
+            damages.put(
+                "town-" + name + "-with-sums",
+                (cells, chance) -> {
+                  townRows(cells, any(cells.leaves(), chance))
+                      .forEach(
+                          row ->
+                              cells
+                                  .values()
+                                  .forEach(
+                                      column ->
+                                          cells.changeWithSums(
+                                              row,
+                                              column,
+                                              value -> value.multiply(new BigDecimal(factor)))));
+                  return NOWHERE;
+                }));
+    damages.put(
+        "two-towns-swapped-with-sums",
+        (cells, chance) -> {
+          int one = any(cells.leaves(), chance);
+          List<Integer> mine = townRows(cells, one);
+          List<Integer> candidates =
+              cells.leaves().stream().filter(row -> !mine.contains(row)).toList();
+          List<Integer> others = townRows(cells, any(candidates, chance));
+          for (int row : mine) {
+            others.stream()
+                .filter(other -> what(cells, other).equals(what(cells, row)))
+                .findFirst()
+                .ifPresent(other -> exchange(cells, row, other));
+          }
+          return NOWHERE;
+        });
+    damages.put(
+        "town-missing-with-sums",
+        (cells, chance) -> {
+          List<Integer> mine = townRows(cells, any(cells.leaves(), chance));
+          mine.forEach(
+              row ->
+                  cells
+                      .values()
+                      .forEach(
+                          column -> cells.changeWithSums(row, column, value -> BigDecimal.ZERO)));
+          remove(cells, placeRows(cells, mine.get(0)));
+          return NOWHERE;
+        });
+    damages.put(
+        "town-zeroed-with-sums",
+        (cells, chance) -> {
+          townRows(cells, any(cells.leaves(), chance))
+              .forEach(
+                  row ->
+                      cells
+                          .values()
+                          .forEach(
+                              column ->
+                                  cells.changeWithSums(row, column, value -> BigDecimal.ZERO)));
+          return NOWHERE;
+        });
+    damages.put(
+        "sector-missing-with-sums",
+        (cells, chance) -> {
+          int row = any(cells.leaves(), chance);
+          int label = sectorLabel(cells);
+          List<Integer> rows = cells.rowsLike(row, label);
+          List<Integer> leaves = cells.leaves();
+          rows.stream()
+              .filter(leaves::contains)
+              .forEach(
+                  leaf ->
+                      cells
+                          .values()
+                          .forEach(
+                              column ->
+                                  cells.changeWithSums(leaf, column, value -> BigDecimal.ZERO)));
+          remove(cells, rows);
+          return NOWHERE;
+        });
   }
 
   private static Damage cell(String text) {
-    return one((cells, at) -> {
-      cells.put(at[0], at[1], text);
-      return at;
-    });
+    return one(
+        (cells, at) -> {
+          cells.put(at[0], at[1], text);
+          return at;
+        });
   }
 
   private static Damage one(BiFunction<Cells, int[], int[]> damage) {
-    return (cells, chance) -> damage.apply(cells, new int[] {any(cells.leaves(), chance), cells.anyValueColumn(chance)});
+    return (cells, chance) ->
+        damage.apply(cells, new int[] {any(cells.leaves(), chance), cells.anyValueColumn(chance)});
   }
 
-  private static int[] changed(Cells cells, int[] at, UnaryOperator<BigDecimal> factor, boolean sums) {
+  private static int[] changed(
+      Cells cells, int[] at, UnaryOperator<BigDecimal> factor, boolean sums) {
     if (sums) {
       cells.changeWithSums(at[0], at[1], factor);
     } else {
@@ -312,16 +455,18 @@ final class CellDamages {
   }
 
   private static Damage row(UnaryOperator<BigDecimal> factor, boolean sums) {
-    return one((cells, at) -> {
-      cells.values().forEach(column -> changed(cells, new int[] {at[0], column}, factor, sums));
-      return NOWHERE;
-    });
+    return one(
+        (cells, at) -> {
+          cells.values().forEach(column -> changed(cells, new int[] {at[0], column}, factor, sums));
+          return NOWHERE;
+        });
   }
 
   private static Damage column(UnaryOperator<BigDecimal> factor) {
     return (cells, chance) -> {
       int column = cells.anyValueColumn(chance);
-      IntStream.rangeClosed(cells.first(), cells.last()).forEach(row -> cells.change(row, column, factor));
+      IntStream.rangeClosed(cells.first(), cells.last())
+          .forEach(row -> cells.change(row, column, factor));
       return NOWHERE;
     };
   }
@@ -329,7 +474,8 @@ final class CellDamages {
   private static Damage file(UnaryOperator<BigDecimal> factor) {
     return (cells, chance) -> {
       for (int column : cells.values()) {
-        IntStream.rangeClosed(cells.first(), cells.last()).forEach(row -> cells.change(row, column, factor));
+        IntStream.rangeClosed(cells.first(), cells.last())
+            .forEach(row -> cells.change(row, column, factor));
       }
       return NOWHERE;
     };
@@ -340,7 +486,10 @@ final class CellDamages {
       List<Integer> leaves = cells.leaves();
       int label = sectorLabel(cells);
       String sector = cells.at(any(leaves, chance), label);
-      leaves.stream().filter(row -> cells.at(row, label).equals(sector)).forEach(row -> cells.values().forEach(column -> cells.changeWithSums(row, column, factor)));
+      leaves.stream()
+          .filter(row -> cells.at(row, label).equals(sector))
+          .forEach(
+              row -> cells.values().forEach(column -> cells.changeWithSums(row, column, factor)));
       return NOWHERE;
     };
   }
@@ -363,7 +512,10 @@ final class CellDamages {
   }
 
   private static List<Integer> placeRows(Cells cells, int row) {
-    return IntStream.rangeClosed(cells.first(), cells.last()).filter(other -> place(cells, other).equals(place(cells, row))).boxed().toList();
+    return IntStream.rangeClosed(cells.first(), cells.last())
+        .filter(other -> place(cells, other).equals(place(cells, row)))
+        .boxed()
+        .toList();
   }
 
   private static List<Integer> townRows(Cells cells, int row) {
@@ -379,7 +531,10 @@ final class CellDamages {
 
   private static Map<Integer, List<BigDecimal>> figures(Cells cells, List<Integer> rows) {
     Map<Integer, List<BigDecimal>> figures = new TreeMap<>();
-    rows.forEach(row -> figures.put(row, cells.values().stream().map(column -> cells.number(row, column)).toList()));
+    rows.forEach(
+        row ->
+            figures.put(
+                row, cells.values().stream().map(column -> cells.number(row, column)).toList()));
     return figures;
   }
 

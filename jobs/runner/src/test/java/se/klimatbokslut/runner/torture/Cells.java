@@ -97,7 +97,9 @@ record Cells(
     TreeSet<Integer> sumRows = new TreeSet<>();
     IntStream.rangeClosed(first, last).forEach(row -> sumRows.addAll(sums.of(this, row)));
     return IntStream.rangeClosed(first, last)
-        .filter(row -> !sumRows.contains(row) && number(row, values.get(values.size() - 1)).signum() > 0)
+        .filter(
+            row ->
+                !sumRows.contains(row) && number(row, values.get(values.size() - 1)).signum() > 0)
         .boxed()
         .toList();
   }

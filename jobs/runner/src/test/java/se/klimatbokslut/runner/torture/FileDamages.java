@@ -24,10 +24,13 @@ final class FileDamages {
   static Map<String, Damage> all() {
     Map<String, Damage> damages = new LinkedHashMap<>();
     damages.put("truncated", (bytes, chance) -> Arrays.copyOf(bytes, chance.nextInt(bytes.length)));
-    damages.put("truncated-at-the-end", (bytes, chance) -> Arrays.copyOf(bytes, bytes.length - 1 - chance.nextInt(40)));
+    damages.put(
+        "truncated-at-the-end",
+        (bytes, chance) -> Arrays.copyOf(bytes, bytes.length - 1 - chance.nextInt(40)));
     damages.put("one-byte-flipped", (bytes, chance) -> flipped(bytes, chance, 1));
     damages.put("ten-bytes-flipped", (bytes, chance) -> flipped(bytes, chance, 10));
-    damages.put("many-bytes-flipped", (bytes, chance) -> flipped(bytes, chance, bytes.length / 100 + 1));
+    damages.put(
+        "many-bytes-flipped", (bytes, chance) -> flipped(bytes, chance, bytes.length / 100 + 1));
     damages.put("a-block-of-zeros", FileDamages::zeros);
     damages.put("middle-cut-out", FileDamages::cut);
     damages.put("garbage-appended", (bytes, chance) -> joined(bytes, garbage(chance)));
@@ -39,9 +42,13 @@ final class FileDamages {
     damages.put("random-bytes", (bytes, chance) -> random(chance, bytes.length));
     damages.put("base64", (bytes, chance) -> Base64.getMimeEncoder().encode(bytes));
     damages.put("gzipped", (bytes, chance) -> gzip(bytes));
-    damages.put("a-web-page", (bytes, chance) -> "<!DOCTYPE html><html><body>Logga in</body></html>".getBytes(UTF_8));
-    damages.put("an-error-in-json", (bytes, chance) -> "{\"error\": \"not found\"}".getBytes(UTF_8));
-    damages.put("a-pdf", (bytes, chance) -> joined("%PDF-1.7\n".getBytes(UTF_8), random(chance, 2000)));
+    damages.put(
+        "a-web-page",
+        (bytes, chance) -> "<!DOCTYPE html><html><body>Logga in</body></html>".getBytes(UTF_8));
+    damages.put(
+        "an-error-in-json", (bytes, chance) -> "{\"error\": \"not found\"}".getBytes(UTF_8));
+    damages.put(
+        "a-pdf", (bytes, chance) -> joined("%PDF-1.7\n".getBytes(UTF_8), random(chance, 2000)));
     return damages;
   }
 

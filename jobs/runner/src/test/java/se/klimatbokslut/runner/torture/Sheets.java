@@ -18,8 +18,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** Workbooks read as texts and written as the few parts that a workbook needs. */
 final class Sheets {
   static final String FIRST = "xl/worksheets/sheet1.xml";
-  static final String HEAD =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   static final String SHEET =
       "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
   static final String SHEET_END = "</sheetData></worksheet>";
@@ -89,8 +88,7 @@ final class Sheets {
     put(
         parts,
         "[Content_Types].xml",
-        "<Types xmlns=\"%scontent-types\"><Default Extension=\"rels\""
-                .formatted(PACKAGE)
+        "<Types xmlns=\"%scontent-types\"><Default Extension=\"rels\"".formatted(PACKAGE)
             + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
             + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""

@@ -53,9 +53,18 @@ record Subject(
     int years = isYear(text(rows.get(heading), 4)) ? heading : heading - 1;
     List<Integer> values = IntStream.range(4, rows.get(years).size()).boxed().toList();
     Cells cells =
-        new Cells(rows, List.of(0, 1, 2, 3), values, years, heading + 1, rows.size() - 1, smhiSums());
+        new Cells(
+            rows, List.of(0, 1, 2, 3), values, years, heading + 1, rows.size() - 1, smhiSums());
     return new Subject(
-        key, Form.XLSX, name(file), bytes, Optional.empty(), earlierDate, cells, rest(sheets), sheets.get(0).name());
+        key,
+        Form.XLSX,
+        name(file),
+        bytes,
+        Optional.empty(),
+        earlierDate,
+        cells,
+        rest(sheets),
+        sheets.get(0).name());
   }
 
   /** SCB's yearly table: code, name, inhabitants. */
@@ -64,13 +73,26 @@ record Subject(
     byte[] bytes = Files.readAllBytes(file);
     List<Sheets.Named> sheets = Sheets.read(bytes);
     List<List<String>> rows = sheets.get(0).rows();
-    int first = IntStream.range(0, rows.size()).filter(i -> text(rows.get(i), 1).strip().equals("Riket")).findFirst().orElseThrow();
+    int first =
+        IntStream.range(0, rows.size())
+            .filter(i -> text(rows.get(i), 1).strip().equals("Riket"))
+            .findFirst()
+            .orElseThrow();
     int last = first;
     while (last + 1 < rows.size() && text(rows.get(last + 1), 0).matches("[0-9]{2,4}")) {
       last++;
     }
     Cells cells = new Cells(rows, List.of(0, 1), List.of(2), -1, first, last, populationSums());
-    return new Subject(key, Form.XLSX, name(file), bytes, Optional.of(sidecar), earlierDate, cells, rest(sheets), sheets.get(0).name());
+    return new Subject(
+        key,
+        Form.XLSX,
+        name(file),
+        bytes,
+        Optional.of(sidecar),
+        earlierDate,
+        cells,
+        rest(sheets),
+        sheets.get(0).name());
   }
 
   static Subject consumption(String key, Path file, String sidecar, String earlierDate)
@@ -79,13 +101,28 @@ record Subject(
     List<Sheets.Named> sheets = Sheets.read(bytes);
     List<List<String>> rows = sheets.get(0).rows();
     int first = 1;
-    int last = IntStream.range(0, rows.size()).filter(i -> !text(rows.get(i), 3).isEmpty()).max().orElseThrow();
-    Cells cells = new Cells(rows, List.of(0, 1), List.of(3), -1, first, last, (all, row) -> List.of());
-    return new Subject(key, Form.XLSX, name(file), bytes, Optional.of(sidecar), earlierDate, cells, rest(sheets), sheets.get(0).name());
+    int last =
+        IntStream.range(0, rows.size())
+            .filter(i -> !text(rows.get(i), 3).isEmpty())
+            .max()
+            .orElseThrow();
+    Cells cells =
+        new Cells(rows, List.of(0, 1), List.of(3), -1, first, last, (all, row) -> List.of());
+    return new Subject(
+        key,
+        Form.XLSX,
+        name(file),
+        bytes,
+        Optional.of(sidecar),
+        earlierDate,
+        cells,
+        rest(sheets),
+        sheets.get(0).name());
   }
 
   /** A text with semicolons and one column of figures. */
-  static Subject list(String key, Path file, int value, List<Integer> labels, String sidecar, String earlierDate)
+  static Subject list(
+      String key, Path file, int value, List<Integer> labels, String sidecar, String earlierDate)
       throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -93,12 +130,23 @@ record Subject(
         rows.add(new ArrayList<>(Arrays.asList(line.split(";", -1))));
       }
     }
-    Cells cells = new Cells(rows, labels, List.of(value), -1, 1, rows.size() - 1, (all, row) -> List.of());
-    return new Subject(key, Form.CSV, name(file), Files.readAllBytes(file), Optional.of(sidecar), earlierDate, cells, List.of(), "");
+    Cells cells =
+        new Cells(rows, labels, List.of(value), -1, 1, rows.size() - 1, (all, row) -> List.of());
+    return new Subject(
+        key,
+        Form.CSV,
+        name(file),
+        Files.readAllBytes(file),
+        Optional.of(sidecar),
+        earlierDate,
+        cells,
+        List.of(),
+        "");
   }
 
   /** The Danish extract: a row for each municipality and sector. */
-  static Subject danish(String key, Path file, String sidecar, String earlierDate) throws IOException {
+  static Subject danish(String key, Path file, String sidecar, String earlierDate)
+      throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     JsonNode root = JSON.readTree(bytes);
     List<List<String>> rows = new ArrayList<>();
@@ -108,15 +156,23 @@ record Subject(
     rows.add(heading);
     JsonNode national = root.at("/nationalTotal");
     List<String> nation = new ArrayList<>(List.of("", "nation", ALL));
-    years.forEach(year -> nation.add(year.equals(national.get("year")) ? number(national.get("samletUdledningTon")) : ""));
+    years.forEach(
+        year ->
+            nation.add(
+                year.equals(national.get("year"))
+                    ? number(national.get("samletUdledningTon"))
+                    : ""));
     rows.add(nation);
     for (JsonNode town : root.get("kommuner")) {
       rows.add(danishRow(town, ALL, town.get("samletUdledning")));
-      town.get("sektorer").fields().forEachRemaining(sector -> rows.add(danishRow(town, sector.getKey(), sector.getValue())));
+      town.get("sektorer")
+          .properties().forEach(
+              sector -> rows.add(danishRow(town, sector.getKey(), sector.getValue())));
     }
     List<Integer> values = IntStream.range(3, heading.size()).boxed().toList();
     Cells cells = new Cells(rows, List.of(0, 1, 2), values, 0, 1, rows.size() - 1, danishSums());
-    return new Subject(key, Form.JSON, name(file), bytes, Optional.of(sidecar), earlierDate, cells, List.of(), "");
+    return new Subject(
+        key, Form.JSON, name(file), bytes, Optional.of(sidecar), earlierDate, cells, List.of(), "");
   }
 
   /** The bytes of a changed table in the form of this file. */
@@ -129,14 +185,19 @@ record Subject(
   }
 
   Map<String, byte[]> parts(Cells changed) {
-    List<Sheets.Named> sheets = new ArrayList<>(List.of(new Sheets.Named(sheetName, changed.rows())));
+    List<Sheets.Named> sheets =
+        new ArrayList<>(List.of(new Sheets.Named(sheetName, changed.rows())));
     sheets.addAll(otherSheets);
     return Sheets.parts(sheets);
   }
 
   static String csv(Cells changed, String separator) {
     return changed.rows().stream()
-        .map(row -> row.stream().map(cell -> quoted(cell, separator)).collect(Collectors.joining(separator)))
+        .map(
+            row ->
+                row.stream()
+                    .map(cell -> quoted(cell, separator))
+                    .collect(Collectors.joining(separator)))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
@@ -150,10 +211,15 @@ record Subject(
     StringBuilder text = new StringBuilder("{\"source\":\"Energistyrelsen\"");
     List<String> heading = cells.rows().get(0);
     for (List<String> row : cells.rows().subList(1, cells.rows().size())) {
+      if (row.isEmpty()) {
+        continue;
+      }
       if (row.get(0).isEmpty() && row.get(1).equals("nation")) {
         for (int i = 3; i < row.size(); i++) {
           if (!row.get(i).isEmpty()) {
-            text.append(",\"nationalTotal\":{\"year\":%s,\"samletUdledningTon\":%s}".formatted(scalar(heading.get(i)), scalar(row.get(i))));
+            text.append(
+                ",\"nationalTotal\":{\"year\":%s,\"samletUdledningTon\":%s}"
+                    .formatted(scalar(heading.get(i)), scalar(row.get(i))));
           }
         }
       } else {
@@ -164,10 +230,19 @@ record Subject(
     text.append(",\"kommuner\":[");
     String comma = "";
     for (List<List<String>> rows : towns.values()) {
-      text.append(comma).append("{\"kommuneKode\":\"%s\",\"kommuneNavn\":\"%s\",\"years\":%s".formatted(rows.get(0).get(0), rows.get(0).get(1), years));
-      rows.stream().filter(row -> row.get(2).equals(ALL)).forEach(row -> text.append(",\"samletUdledning\":").append(array(row)));
+      text.append(comma)
+          .append(
+              "{\"kommuneKode\":\"%s\",\"kommuneNavn\":\"%s\",\"years\":%s"
+                  .formatted(rows.get(0).get(0), rows.get(0).get(1), years));
+      rows.stream()
+          .filter(row -> row.get(2).equals(ALL))
+          .forEach(row -> text.append(",\"samletUdledning\":").append(array(row)));
       text.append(",\"sektorer\":{");
-      text.append(rows.stream().filter(row -> !row.get(2).equals(ALL)).map(row -> "\"" + row.get(2) + "\":" + array(row)).collect(Collectors.joining(",")));
+      text.append(
+          rows.stream()
+              .filter(row -> !row.get(2).equals(ALL))
+              .map(row -> "\"" + row.get(2) + "\":" + array(row))
+              .collect(Collectors.joining(",")));
       text.append("}}");
       comma = ",";
     }
@@ -175,11 +250,15 @@ record Subject(
   }
 
   private static String array(List<String> row) {
-    return row.subList(3, row.size()).stream().map(Subject::scalar).collect(Collectors.joining(",", "[", "]"));
+    return row.subList(3, row.size()).stream()
+        .map(Subject::scalar)
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String scalar(String text) {
-    return text.matches("-?(0|[1-9][0-9]*)([.][0-9]+)?") ? text : "\"" + text.replace("\"", "\\\"").replace(String.valueOf(Cells.RAW), "") + "\"";
+    return text.matches("-?(0|[1-9][0-9]*)([.][0-9]+)?")
+        ? text
+        : "\"" + text.replace("\"", "\\\"").replace(String.valueOf(Cells.RAW), "") + "\"";
   }
 
   private static Cells.Sums smhiSums() {
@@ -195,9 +274,12 @@ record Subject(
       String county = cells.at(row, 2);
       String town = cells.at(row, 3);
       Set<Integer> sums = new LinkedHashSet<>();
-      for (List<String> what : List.of(List.of(sector, sub), List.of(sector, ALL), List.of(ALL, ALL))) {
-        for (List<String> where : List.of(List.of(county, town), List.of(county, ALL), List.of(ALL, ALL))) {
-          Integer sum = index.get(List.of(what.get(0), what.get(1), where.get(0), where.get(1)).toString());
+      for (List<String> what :
+          List.of(List.of(sector, sub), List.of(sector, ALL), List.of(ALL, ALL))) {
+        for (List<String> where :
+            List.of(List.of(county, town), List.of(county, ALL), List.of(ALL, ALL))) {
+          Integer sum =
+              index.get(List.of(what.get(0), what.get(1), where.get(0), where.get(1)).toString());
           if (sum != null && sum != row) {
             sums.add(sum);
           }
@@ -214,7 +296,8 @@ record Subject(
         return code.isEmpty() ? List.of() : List.of(cells.first());
       }
       return IntStream.rangeClosed(cells.first(), cells.last())
-          .filter(other -> other == cells.first() || cells.at(other, 0).equals(code.substring(0, 2)))
+          .filter(
+              other -> other == cells.first() || cells.at(other, 0).equals(code.substring(0, 2)))
           .boxed()
           .toList();
     };
@@ -227,14 +310,17 @@ record Subject(
       }
       return IntStream.rangeClosed(cells.first(), cells.last())
           .filter(other -> other != row && cells.at(other, 2).equals(ALL))
-          .filter(other -> cells.at(other, 0).isEmpty() || cells.at(other, 0).equals(cells.at(row, 0)))
+          .filter(
+              other -> cells.at(other, 0).isEmpty() || cells.at(other, 0).equals(cells.at(row, 0)))
           .boxed()
           .toList();
     };
   }
 
   private static List<String> danishRow(JsonNode town, String sector, JsonNode figures) {
-    List<String> row = new ArrayList<>(List.of(town.get("kommuneKode").asText(), town.get("kommuneNavn").asText(), sector));
+    List<String> row =
+        new ArrayList<>(
+            List.of(town.get("kommuneKode").asText(), town.get("kommuneNavn").asText(), sector));
     figures.forEach(figure -> row.add(number(figure)));
     return row;
   }
@@ -244,7 +330,10 @@ record Subject(
   }
 
   private static int rowStarting(List<List<String>> rows, String text) {
-    return IntStream.range(0, rows.size()).filter(i -> text(rows.get(i), 0).equals(text)).findFirst().orElseThrow();
+    return IntStream.range(0, rows.size())
+        .filter(i -> text(rows.get(i), 0).equals(text))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String text(List<String> row, int column) {
@@ -263,8 +352,7 @@ record Subject(
   byte[] earlier() {
     Cells cells = this.cells.copy();
     for (List<String> row : cells.rows()) {
-      row.replaceAll(
-          text -> text.startsWith("Länsrapport") ? "Länsrapport, " + earlierDate : text);
+      row.replaceAll(text -> text.startsWith("Länsrapport") ? "Länsrapport, " + earlierDate : text);
     }
     return form == Form.CSV ? (csv(cells, ";") + "\n").getBytes(UTF_8) : write(cells);
   }

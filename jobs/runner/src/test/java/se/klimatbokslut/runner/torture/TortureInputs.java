@@ -54,8 +54,15 @@ public final class TortureInputs {
   private static void tell(Judgement judgement, boolean all, boolean first) {
     boolean slow = judgement.millis() > 20_000;
     if (all || slow || judgement.result() == Result.VIOLATION) {
-      String word = judgement.result() == Result.VIOLATION && first ? "UNNOTICED" : judgement.result().name();
-      System.out.printf(Locale.ROOT, "%-10s %s (%d ms): %s%n", word, judgement.variant().name(), judgement.millis(), judgement.detail().replace('\n', ' '));
+      String word =
+          judgement.result() == Result.VIOLATION && first ? "UNNOTICED" : judgement.result().name();
+      System.out.printf(
+          Locale.ROOT,
+          "%-10s %s (%d ms): %s%n",
+          word,
+          judgement.variant().name(),
+          judgement.millis(),
+          judgement.detail().replace('\n', ' '));
     }
   }
 
@@ -63,18 +70,39 @@ public final class TortureInputs {
     Map<String, Map<Result, Integer>> kinds = new TreeMap<>();
     Map<Result, Integer> all = new EnumMap<>(Result.class);
     for (Judgement judgement : judgements) {
-      kinds.computeIfAbsent(judgement.variant().kind(), kind -> new EnumMap<>(Result.class)).merge(judgement.result(), 1, Integer::sum);
+      kinds
+          .computeIfAbsent(judgement.variant().kind(), kind -> new EnumMap<>(Result.class))
+          .merge(judgement.result(), 1, Integer::sum);
       all.merge(judgement.result(), 1, Integer::sum);
     }
-    System.out.printf("%n| kind of damage | refused | unchanged | left alone | warned | within revisions | %s |%n|---|---|---|---|---|---|---|%n", first ? "unnoticed" : "violations");
+    System.out.printf(
+        "%n| kind of damage | refused | unchanged | left alone | warned | within revisions | %s |%n|---|---|---|---|---|---|---|%n",
+        first ? "unnoticed" : "violations");
     kinds.forEach(TortureInputs::line);
     line("all", all);
-    long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    System.out.printf("%n%d variants in %d s; peak heap %d MiB of at most %d MiB%n", judgements.size(), took.toSeconds(), peak / MEGABYTE, Runtime.getRuntime().maxMemory() / MEGABYTE);
+    long peak =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum();
+    System.out.printf(
+        "%n%d variants in %d s; peak heap %d MiB of at most %d MiB%n",
+        judgements.size(),
+        took.toSeconds(),
+        peak / MEGABYTE,
+        Runtime.getRuntime().maxMemory() / MEGABYTE);
   }
 
   private static void line(String kind, Map<Result, Integer> results) {
-    System.out.printf("| %s | %d | %d | %d | %d | %d | %d |%n", kind, results.getOrDefault(Result.REFUSED, 0), results.getOrDefault(Result.UNCHANGED, 0), results.getOrDefault(Result.LEFT_ALONE, 0), results.getOrDefault(Result.WARNED, 0), results.getOrDefault(Result.WITHIN_REVISIONS, 0), results.getOrDefault(Result.VIOLATION, 0));
+    System.out.printf(
+        "| %s | %d | %d | %d | %d | %d | %d |%n",
+        kind,
+        results.getOrDefault(Result.REFUSED, 0),
+        results.getOrDefault(Result.UNCHANGED, 0),
+        results.getOrDefault(Result.LEFT_ALONE, 0),
+        results.getOrDefault(Result.WARNED, 0),
+        results.getOrDefault(Result.WITHIN_REVISIONS, 0),
+        results.getOrDefault(Result.VIOLATION, 0));
   }
 
   private static String option(List<String> options, String name, String otherwise) {

@@ -26,7 +26,8 @@ final class Variants {
     for (int number = 0; number < 50 && variants.size() < wanted; number++) {
       for (Subject subject : subjects) {
         if (number == 0 || subject.bytes().length < LARGE) {
-          of(subject, seed, number).forEach(variant -> variants.putIfAbsent(variant.name(), variant));
+          of(subject, seed, number)
+              .forEach(variant -> variants.putIfAbsent(variant.name(), variant));
         }
       }
     }
@@ -35,10 +36,27 @@ final class Variants {
 
   private static Set<Variant> of(Subject subject, long seed, int number) {
     List<Variant> all = new ArrayList<>();
-    CellDamages.all(subject).forEach((kind, damage) -> all.add(cells(subject, kind, number, damage, seed)));
-    FileDamages.all().forEach((kind, damage) -> all.add(Variant.of(subject, kind, number, () -> damage.of(subject.bytes(), chance(subject, kind, number, seed)))));
-    Map<String, WorkbookDamages.Damage> ofForm = subject.form() == Subject.Form.XLSX ? WorkbookDamages.all() : TextDamages.all(subject);
-    ofForm.forEach((kind, damage) -> all.add(Variant.of(subject, kind, number, () -> damage.of(subject, chance(subject, kind, number, seed)))));
+    CellDamages.all(subject)
+        .forEach((kind, damage) -> all.add(cells(subject, kind, number, damage, seed)));
+    FileDamages.all()
+        .forEach(
+            (kind, damage) ->
+                all.add(
+                    Variant.of(
+                        subject,
+                        kind,
+                        number,
+                        () -> damage.of(subject.bytes(), chance(subject, kind, number, seed)))));
+    Map<String, WorkbookDamages.Damage> ofForm =
+        subject.form() == Subject.Form.XLSX ? WorkbookDamages.all() : TextDamages.all(subject);
+    ofForm.forEach(
+        (kind, damage) ->
+            all.add(
+                Variant.of(
+                    subject,
+                    kind,
+                    number,
+                    () -> damage.of(subject, chance(subject, kind, number, seed)))));
     if (number == 0) {
       all.addAll(NameDamages.all(subject));
     }
@@ -52,7 +70,8 @@ final class Variants {
     return chosen;
   }
 
-  private static Variant cells(Subject subject, String kind, int number, CellDamages.Damage damage, long seed) {
+  private static Variant cells(
+      Subject subject, String kind, int number, CellDamages.Damage damage, long seed) {
     Supplier<byte[]> bytes =
         () -> {
           Cells cells = subject.cells().copy();
