@@ -166,8 +166,8 @@ record Subject(
     for (JsonNode town : root.get("kommuner")) {
       rows.add(danishRow(town, ALL, town.get("samletUdledning")));
       town.get("sektorer")
-          .properties().forEach(
-              sector -> rows.add(danishRow(town, sector.getKey(), sector.getValue())));
+          .properties()
+          .forEach(sector -> rows.add(danishRow(town, sector.getKey(), sector.getValue())));
     }
     List<Integer> values = IntStream.range(3, heading.size()).boxed().toList();
     Cells cells = new Cells(rows, List.of(0, 1, 2), values, 0, 1, rows.size() - 1, danishSums());
