@@ -83,8 +83,7 @@ final class EditionGates {
   }
 
   private List<Finding> lists(
-      EditionNote subject, List<ListedFigure> listed, List<EditionNote> others)
-      throws IOException {
+      EditionNote subject, List<ListedFigure> listed, List<EditionNote> others) throws IOException {
     Map<String, List<ListedFigure>> held = new LinkedHashMap<>();
     for (EditionNote other : others) {
       held.put(other.editionId(), figures.listed(other));

@@ -112,8 +112,7 @@ public final class Intake {
     if (verdict.refuses(all)) {
       return refuse(delivery, archived, parsed, expected, all);
     }
-    EditionNote note =
-        maker.note(verdict.notes(findings), verdict.notes(comparisons));
+    EditionNote note = maker.note(verdict.notes(findings), verdict.notes(comparisons));
     write(harmonised, note);
     return taken(delivery, archived, note, verdict);
   }

@@ -224,7 +224,7 @@ class PublishedReleaseTest {
     Answer answer = Console.runWithoutSpark(night.home(), "follow-up", "--as-of", "2023-06-01");
 
     assertThat(answer.exitCode()).isEqualTo(2);
-    assertThat(answer.err()).contains("klimatbokslut nightly --as-of 2023-06-01");
+    assertThat(answer.err()).contains("klimatbokslut nightly --aside --as-of 2023-06-01");
   }
 
   @Test

@@ -52,7 +52,7 @@ class ReIssuedNightTest {
     assertThat(ids(home, TOLD)).containsExactlyElementsOf(towns);
     assertThat(Console.run(home, "query", SUMS, "--format", "csv").out()).contains("\n0");
     for (String town : towns) {
-      assertThat(page(home, town)).contains("utgiven på nytt").contains("moved by");
+      assertThat(page(home, town)).contains("utgiven på nytt").contains("moved against");
     }
     theFrozenAccountsStayAndCanBeMadeAgain(home, frozen, night.out());
     assertThat(Console.run(home, "follow-up", "--as-of", "2024-07-24").err())

@@ -70,7 +70,9 @@ record TracedPage(String name, Document document) {
 
   private static boolean isFigure(Element element) {
     return (element.getTagName().equals("td") && element.getAttribute("class").equals("number"))
-        || (element.getTagName().equals("dd") && !traces(element).isEmpty());
+        || (element.getTagName().equals("dd")
+            && !traces(element).isEmpty()
+            && !ownText(element).endsWith("."));
   }
 
   /** Without the small print behind it. */

@@ -28,6 +28,8 @@ class ContinuationTest {
     "out_target",
     "out_method_comparison",
     "out_peer_group",
+    "out_revision",
+    "out_target_revision",
     "publish"
   };
 
@@ -66,6 +68,8 @@ class ContinuationTest {
             "out_target",
             "out_method_comparison",
             "out_peer_group",
+            "out_revision",
+            "out_target_revision",
             "publish");
   }
 
@@ -79,7 +83,14 @@ class ContinuationTest {
 
     assertThat(third.done)
         .containsExactly(
-            "take-in", "plan", "out_target", "out_method_comparison", "out_peer_group", "publish");
+            "take-in",
+            "plan",
+            "out_target",
+            "out_method_comparison",
+            "out_peer_group",
+            "out_revision",
+            "out_target_revision",
+            "publish");
   }
 
   @Test

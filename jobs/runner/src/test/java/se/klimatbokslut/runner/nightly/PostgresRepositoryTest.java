@@ -54,7 +54,14 @@ class PostgresRepositoryTest {
 
     assertThat(next.done)
         .containsExactly(
-            "take-in", "plan", "out_target", "out_method_comparison", "out_peer_group", "publish");
+            "take-in",
+            "plan",
+            "out_target",
+            "out_method_comparison",
+            "out_peer_group",
+            "out_revision",
+            "out_target_revision",
+            "publish");
     assertThat(home.database()).isDirectoryNotContaining("glob:**.mv.db");
   }
 
