@@ -1,5 +1,7 @@
 package se.klimatbokslut.runner.torture;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,9 +23,18 @@ final class CellDamages {
   }
 
   private static final int[] NOWHERE = {};
+
+  // Factors are values here: they are put into lists of damages.
+  @SuppressWarnings("UnnecessaryLambda")
   private static final UnaryOperator<BigDecimal> TEN = value -> value.movePointRight(1);
+
+  @SuppressWarnings("UnnecessaryLambda")
   private static final UnaryOperator<BigDecimal> TENTH = value -> value.movePointLeft(1);
+
+  @SuppressWarnings("UnnecessaryLambda")
   private static final UnaryOperator<BigDecimal> THOUSAND = value -> value.movePointRight(3);
+
+  @SuppressWarnings("UnnecessaryLambda")
   private static final UnaryOperator<BigDecimal> THOUSANDTH = value -> value.movePointLeft(3);
 
   /** Texts that are no figure in any publication. */
@@ -343,7 +354,7 @@ final class CellDamages {
           List<Integer> block = leaves.subList(from, Math.min(leaves.size(), from + 20));
           Map<Integer, List<BigDecimal>> before = figures(cells, block);
           for (int i = 1; i < block.size(); i++) {
-            assign(cells, block.get(i), before.get(block.get(i - 1)));
+            assign(cells, block.get(i), requireNonNull(before.get(block.get(i - 1))));
           }
           return NOWHERE;
         });
@@ -525,8 +536,8 @@ final class CellDamages {
 
   private static void exchange(Cells cells, int one, int other) {
     Map<Integer, List<BigDecimal>> before = figures(cells, List.of(one, other));
-    assign(cells, one, before.get(other));
-    assign(cells, other, before.get(one));
+    assign(cells, one, requireNonNull(before.get(other)));
+    assign(cells, other, requireNonNull(before.get(one)));
   }
 
   private static Map<Integer, List<BigDecimal>> figures(Cells cells, List<Integer> rows) {

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
  * @param sidecar what must lie beside it; empty when nothing must
  * @param earlierDate date of the edition that the store already holds
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Subject(
     String key,
     Form form,

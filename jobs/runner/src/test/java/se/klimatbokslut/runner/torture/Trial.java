@@ -131,7 +131,7 @@ final class Trial {
         .forEach(changed::add);
     Set<String> towns =
         changed.stream()
-            .map(key -> key.split("\t")[1])
+            .map(key -> key.split("\t", -1)[1])
             .filter(town -> town.contains("-"))
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> told =
@@ -152,8 +152,8 @@ final class Trial {
         found.entrySet().stream()
             .allMatch(entry -> entry.getValue().equals(expected.get(entry.getKey())));
     boolean lossTold = rules.contains("lost-years") || rules.contains("lost-subsectors");
-    if (onlyLost && lossTold
-        || (!towns.isEmpty() || rules.contains("moved-figure")) && told.containsAll(towns)) {
+    boolean anyTold = !towns.isEmpty() || rules.contains("moved-figure");
+    if ((onlyLost && lossTold) || (anyTold && told.containsAll(towns))) {
       return judgement(variant, Result.WARNED, detail, rules);
     }
     return judgement(

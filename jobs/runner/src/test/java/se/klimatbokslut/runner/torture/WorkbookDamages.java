@@ -1,6 +1,7 @@
 package se.klimatbokslut.runner.torture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,7 +99,9 @@ final class WorkbookDamages {
         "workbook-entry-twice",
         (subject, chance) ->
             Archives.withTwo(
-                parts(subject), "xl/workbook.xml", parts(subject).get("xl/workbook.xml")));
+                parts(subject),
+                "xl/workbook.xml",
+                requireNonNull(parts(subject).get("xl/workbook.xml"))));
     damages.put(
         "entry-above-the-archive",
         (subject, chance) -> with(subject, "../../../../tmp/torture-evil", "evil".getBytes(UTF_8)));
