@@ -90,8 +90,11 @@ public final class Reproduction {
     return file;
   }
 
-  private Settings settings() {
-    Path inputs = frozen.resolve(FrozenAccounts.RELEASE).resolve("inputs");
+  /** A release without targets holds no folder of them. */
+  private Settings settings() throws IOException {
+    Path inputs = home.root().resolve("inputs");
+    Store.linkAll(frozen.resolve(FrozenAccounts.RELEASE).resolve("inputs"), inputs);
+    Files.createDirectories(inputs.resolve("targets"));
     return new Settings(
         home,
         home.root(),

@@ -19,7 +19,9 @@ import se.klimatbokslut.domain.finding.DuplicateColumn;
 import se.klimatbokslut.domain.finding.DuplicateKey;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.LateEdition;
+import se.klimatbokslut.domain.finding.LeapingFigure;
 import se.klimatbokslut.domain.finding.LeapingTown;
+import se.klimatbokslut.domain.finding.LostFigures;
 import se.klimatbokslut.domain.finding.LostNewestYear;
 import se.klimatbokslut.domain.finding.LostSectors;
 import se.klimatbokslut.domain.finding.LostSubsectors;
@@ -32,6 +34,7 @@ import se.klimatbokslut.domain.finding.MissingFacility;
 import se.klimatbokslut.domain.finding.MissingRow;
 import se.klimatbokslut.domain.finding.MissingSidecar;
 import se.klimatbokslut.domain.finding.MoreFindings;
+import se.klimatbokslut.domain.finding.MovedFigure;
 import se.klimatbokslut.domain.finding.MovedSum;
 import se.klimatbokslut.domain.finding.MovedTown;
 import se.klimatbokslut.domain.finding.NotANumber;
@@ -153,6 +156,28 @@ final class FindingRules {
               "at most 5.0 % in totals and 25.0 % in sectors",
               BEFORE,
               gate("moved-town")),
+          new MovedFigure(
+              TEXT,
+              "CO2 of cementa-degerhamn in SE-0840",
+              "SE-0840",
+              "125000 t",
+              "at most 10 % from 112000 t",
+              "facilities-2025-05-02-0a1b2c3d",
+              gate("moved-figure")),
+          new LeapingFigure(
+              CELL,
+              "inhabitants of SE-2081",
+              "SE-2081",
+              "524120 persons in 2023",
+              "52394 persons in 2022",
+              "1.2",
+              gate("leaping-figure")),
+          new LostFigures(
+              TEXT,
+              "CO2 of cementa-degerhamn in SE-0840, 2019",
+              3,
+              "facilities-2025-05-02-0a1b2c3d",
+              gate("lost-figures")),
           new ShiftedRows(ROW, 831, 19, true, BEFORE, gate("shifted-rows")),
           new ShrunkenFile(FILE, "rows", 900, 2808, 60, BEFORE, gate("shrunken-file")),
           new SwappedTowns(
