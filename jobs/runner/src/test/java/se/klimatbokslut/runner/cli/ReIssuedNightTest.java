@@ -26,6 +26,7 @@ class ReIssuedNightTest {
           + " and sector = 'all' and length(municipality_id) > 5 and abs(change_pct) > 5";
   private static final String TOLD =
       "select distinct municipality_id from out_finding where rule = 'moved-town'";
+  private static final String EDITIONS = "select count(*) as editions from core_edition";
   private static final String SUMS =
       "select count(*) as sums from out_revision where length(municipality_id) < 6";
 
@@ -55,8 +56,10 @@ class ReIssuedNightTest {
       assertThat(page(home, town)).contains("utgiven på nytt").contains("moved against");
     }
     theFrozenAccountsStayAndCanBeMadeAgain(home, frozen, night.out());
-    assertThat(Console.run(home, "follow-up", "--as-of", "2024-07-24").err())
-        .contains("nightly --aside --as-of 2024-07-24");
+    assertThat(Console.run(home, "query", EDITIONS, "--format", "csv").out()).contains("\n2");
+    assertThat(
+            Console.run(home, "query", EDITIONS, "--format", "csv", "--as-of", "2024-07-24").out())
+        .contains("\n1");
   }
 
   private void theFrozenAccountsStayAndCanBeMadeAgain(Path home, String id, String said)
