@@ -132,7 +132,7 @@ final class Trial {
     Set<String> towns =
         changed.stream()
             .map(key -> key.split("\t", -1)[1])
-            .filter(town -> town.contains("-"))
+            .filter(place -> place.matches("(SE|DK)-\\d{4}"))
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> told =
         outcome.findings().stream()
