@@ -92,6 +92,11 @@ public final class EditionFigures {
     return lines.keySet().stream().filter(line -> line.isMunicipal() && line.isWhole());
   }
 
+  /** Rows of sub-sectors of municipalities. */
+  Stream<Line> subsectors() {
+    return lines.keySet().stream().filter(line -> line.isMunicipal() && !line.isWhole());
+  }
+
   SortedSet<String> municipalities() {
     return municipal().map(Line::place).collect(Collectors.toCollection(TreeSet::new));
   }

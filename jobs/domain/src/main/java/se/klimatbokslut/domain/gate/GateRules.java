@@ -47,6 +47,8 @@ public record GateRules(
    *
    * @param tolerance how far the logarithm (base 10) of a ratio may lie from a whole number
    * @param floorPct of the median municipality's total: smaller cells are not looked at
+   * @param rowFloorPct as {@code floorPct}, for rows whose years slipped together
+   * @param rowYears least years of such a row
    * @param groupPct share of a group's cells that slip together
    * @param steadyPct a sector is steady when fewer of its steps between years are larger than
    *     {@code steadyFactor}
@@ -55,6 +57,8 @@ public record GateRules(
       int powers,
       double tolerance,
       double floorPct,
+      double rowFloorPct,
+      int rowYears,
       double groupPct,
       double steadyPct,
       double steadyFactor) {}

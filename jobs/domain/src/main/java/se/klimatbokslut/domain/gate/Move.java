@@ -32,9 +32,18 @@ record Move(Line line, int year, Figure before, Figure now) {
     return sameSign ? large / small : Double.POSITIVE_INFINITY;
   }
 
+  /** True for a sub-sector beside its whole sector in the same year. */
+  boolean isPartOf(Move other) {
+    return year == other.year
+        && !line.isWhole()
+        && other.line.isWhole()
+        && line.sector().equals(other.line.sector());
+  }
+
   /** {@code total 2024 +29.0 % (from 100.0 to 129.0 t)}. */
   String words() {
-    String what = line.isTotal() ? "total" : line.sector();
+    String sector = line.isWhole() ? line.sector() : line.sector() + "/" + line.subsector();
+    String what = line.isTotal() ? "total" : sector;
     return "%s %d %s (from %s to %s t)"
         .formatted(what, year, change(), amount(before), amount(now));
   }

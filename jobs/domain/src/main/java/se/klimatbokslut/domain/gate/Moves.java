@@ -26,7 +26,7 @@ final class Moves {
     this.history = history;
     this.byPlace =
         compared.subject().lines().stream()
-            .filter(Line::isWhole)
+            .filter(line -> line.isWhole() || line.isMunicipal())
             .flatMap(line -> movesOf(line).stream())
             .collect(
                 Collectors.groupingBy(
@@ -38,7 +38,7 @@ final class Moves {
     findings.addAll(manyTowns());
     byPlace.forEach(
         (place, moves) -> {
-          List<Move> told = moves.stream().filter(this::isTold).sorted(Move.LARGEST_FIRST).toList();
+          List<Move> told = told(moves);
           if (moves.get(0).line().isMunicipal()) {
             leap(place, moves, findings);
             moved(place, told, findings);
@@ -47,6 +47,14 @@ final class Moves {
           }
         });
     return findings;
+  }
+
+  /** A sub-sector is told where its sector's own move does not tell of it. */
+  private List<Move> told(List<Move> moves) {
+    List<Move> told = moves.stream().filter(this::isTold).sorted(Move.LARGEST_FIRST).toList();
+    return told.stream()
+        .filter(move -> move.line().isWhole() || told.stream().noneMatch(move::isPartOf))
+        .toList();
   }
 
   private List<Move> movesOf(Line line) {

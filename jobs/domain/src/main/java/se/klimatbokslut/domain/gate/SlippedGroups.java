@@ -39,8 +39,16 @@ final class SlippedGroups {
     return findings;
   }
 
+  /** Only rows that slipped in several years together. */
+  List<Finding> rows(List<ComparedCell> cells) {
+    left = new ArrayList<>(cells);
+    tell(this::row, this::isLong, cell -> true);
+    return findings;
+  }
+
   private static String sector(ComparedCell cell) {
-    return "sector " + cell.line().sector();
+    Line line = cell.line();
+    return "sector " + line.sector() + (line.isWhole() ? "" : ", sub-sector " + line.subsector());
   }
 
   private String place(ComparedCell cell) {
@@ -57,6 +65,10 @@ final class SlippedGroups {
 
   private static boolean spansYears(List<ComparedCell> slipped) {
     return slipped.stream().map(ComparedCell::year).distinct().count() > 1;
+  }
+
+  private boolean isLong(List<ComparedCell> slipped) {
+    return slipped.size() >= delivery.rules().slips().rowYears();
   }
 
   private void tell(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import se.klimatbokslut.domain.finding.Finding;
 
 /**
@@ -21,23 +22,33 @@ final class UnitSlips {
     this.rule = delivery.rules().slips();
   }
 
-  /** Against the same years of another edition. */
+  /**
+   * Against the same years of another edition. Small rows and sub-sectors are noise cell by cell,
+   * but not when all their years slipped together.
+   */
   List<Finding> against(EditionFigures held) {
+    List<ComparedCell> cells = cells(delivery.subject().municipal(), held);
+    List<Finding> findings = groups(held).findings(comparable(cells, held, rule.floorPct()));
+    if (findings.isEmpty()) {
+      cells.addAll(cells(delivery.subject().subsectors(), held));
+      return groups(held).rows(comparable(cells, held, rule.rowFloorPct()));
+    }
+    return findings;
+  }
+
+  private List<ComparedCell> cells(Stream<Line> lines, EditionFigures held) {
     List<ComparedCell> cells = new ArrayList<>();
-    delivery
-        .subject()
-        .municipal()
-        .forEach(
-            line ->
-                delivery
-                    .subject()
-                    .of(line)
-                    .forEach(
-                        (year, found) ->
-                            held.at(line, year)
-                                .map(before -> compared(line, year, found, before.tonnes(), true))
-                                .ifPresent(cells::add)));
-    return groups(held.editionId()).findings(comparable(cells, held));
+    lines.forEach(
+        line ->
+            delivery
+                .subject()
+                .of(line)
+                .forEach(
+                    (year, found) ->
+                        held.at(line, year)
+                            .map(before -> compared(line, year, found, before.tonnes(), true))
+                            .ifPresent(cells::add)));
+    return cells;
   }
 
   /** Years against those beside them in the same file. */
@@ -52,19 +63,21 @@ final class UnitSlips {
               boolean single = line.isTotal() || steady.contains(line.sector());
               years.forEach(year -> beside(line, year, single).ifPresent(cells::add));
             });
-    return groups("the years beside it").findings(comparable(cells, delivery.subject()));
+    return new SlippedGroups(delivery, "the years beside it")
+        .findings(comparable(cells, delivery.subject(), rule.floorPct()));
   }
 
-  private SlippedGroups groups(String reference) {
-    return new SlippedGroups(delivery, reference);
+  private SlippedGroups groups(EditionFigures held) {
+    return new SlippedGroups(delivery, held.editionId());
   }
 
-  private List<ComparedCell> comparable(List<ComparedCell> cells, EditionFigures reference) {
-    return cells.stream().filter(cell -> isComparable(cell, reference)).toList();
+  private List<ComparedCell> comparable(
+      List<ComparedCell> cells, EditionFigures reference, double floorPct) {
+    return cells.stream().filter(cell -> isComparable(cell, reference, floorPct)).toList();
   }
 
-  private boolean isComparable(ComparedCell cell, EditionFigures reference) {
-    double floor = reference.medianTown(cell.year()) * rule.floorPct() / 100;
+  private boolean isComparable(ComparedCell cell, EditionFigures reference, double floorPct) {
+    double floor = reference.medianTown(cell.year()) * floorPct / 100;
     return cell.found().tonnes() > 0
         && cell.expected() > 0
         && Math.max(cell.found().tonnes(), cell.expected()) > floor;

@@ -42,8 +42,25 @@ final class GivenEditions {
     return edition("now", YEARS, value);
   }
 
+  /** The usual figures, and one per cent of transport in every town as its sub-sector. */
+  static EditionFigures withBuses(String id, ToDoubleFunction<Cell> onePercent) {
+    EditionFigures.Builder edition = builder(id, YEARS, Cell::usual);
+    for (int town = 0; town < TOWNS; town++) {
+      for (int year : YEARS) {
+        double tonnes = onePercent.applyAsDouble(new Cell(town, "transport", year)) / 100;
+        add(edition, new Line(town(town), "transport", "buses"), 200 + town, year, tonnes);
+      }
+    }
+    return edition.build();
+  }
+
   /** Totals and the nation are the sums of the cells. */
   static EditionFigures edition(String id, List<Integer> years, ToDoubleFunction<Cell> value) {
+    return builder(id, years, value).build();
+  }
+
+  private static EditionFigures.Builder builder(
+      String id, List<Integer> years, ToDoubleFunction<Cell> value) {
     EditionFigures.Builder edition = EditionFigures.of(id);
     for (int year : years) {
       double nation = 0;
@@ -59,7 +76,7 @@ final class GivenEditions {
       }
       add(edition, Line.total("SE"), 1, year, nation);
     }
-    return edition.build();
+    return edition;
   }
 
   static int row(int town, String sector) {
@@ -107,7 +124,7 @@ final class GivenEditions {
         gates,
         new GateRules.Sums(one, one, one, one, 2),
         new GateRules.Size(60, 50, 30),
-        new GateRules.Slips(3, 0.1, 1, 80, 0.2, 5),
+        new GateRules.Slips(3, 0.1, 1, 0.1, 3, 80, 0.2, 5),
         new GateRules.Moves(5, 25, 0.1, 1, 5, 5, 25, 0.99, 40),
         new GateRules.Sizes(3, 5),
         new GateRules.Many(10, 30),

@@ -118,6 +118,8 @@ public final class GateFile {
         (int) number(gate, "powers", 1, 9),
         number(gate, "tolerance_log10", 0, 0.5),
         percent(gate, "floor_pct"),
+        percent(gate, "row_floor_pct"),
+        (int) number(gate, "row_years", 2, LARGE),
         percent(gate, "group_pct"),
         percent(gate, "steady_pct"),
         number(gate, "steady_factor", 1, LARGE));

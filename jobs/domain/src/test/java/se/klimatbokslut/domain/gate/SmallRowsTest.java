@@ -1,0 +1,73 @@
+package se.klimatbokslut.domain.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.klimatbokslut.domain.gate.GivenEditions.findings;
+import static se.klimatbokslut.domain.gate.GivenEditions.withBuses;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.Severity;
+import se.klimatbokslut.domain.gate.GivenEditions.Cell;
+
+/**
+ * Sub-sectors and rows that are too small to be told cell by cell. The town in the middle has about
+ * 122 kt in 2020, so that 1 % of it is 1 220 t; buses emit 79 t to 1 160 t.
+ */
+class SmallRowsTest {
+  private static final EditionFigures BEFORE = withBuses("before", Cell::usual);
+
+  @Test
+  void theSameSubsectorsAreSilent() {
+    assertThat(findings(withBuses("now", Cell::usual), BEFORE)).isEmpty();
+  }
+
+  @Test
+  void aSmallRowATenthInAllItsYearsIsRefused() {
+    assertThat(tenths(cell -> cell.town() == 8))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("unit-slip");
+              assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+              assertThat(finding.message())
+                  .contains("row 208", "Town 8 (SE-0108), sector transport, sub-sector buses")
+                  .contains("4 cells", "too small");
+            });
+  }
+
+  @Test
+  void threeOfFourYearsAreNoWholeRow() {
+    assertThat(tenths(cell -> cell.town() == 8 && cell.year() > 2020)).isEmpty();
+  }
+
+  /** 79 to 100 t in the smallest town, below 0.1 % of the town in the middle. */
+  @Test
+  void theSmallestRowsAreNotLookedAt() {
+    assertThat(tenths(cell -> cell.town() == 0)).isEmpty();
+  }
+
+  @Test
+  void aSubsectorThatMovesIsToldWithItsTown() {
+    List<Finding> findings =
+        findings(withBuses("now", cell -> cell.usual() * (isOne(cell) ? 20 : 1)), BEFORE);
+
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("moved-town");
+              assertThat(finding.message()).contains("Town 8", "transport/buses 2022 +1900.0 %");
+            });
+  }
+
+  private static boolean isOne(Cell cell) {
+    return cell.town() == 8 && cell.year() == 2022;
+  }
+
+  private static List<Finding> tenths(Predicate<Cell> slipped) {
+    return findings(
+        withBuses("now", cell -> slipped.test(cell) ? cell.usual() / 10 : cell.usual()), BEFORE);
+  }
+}
