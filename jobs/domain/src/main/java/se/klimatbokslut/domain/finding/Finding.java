@@ -36,6 +36,8 @@ public sealed interface Finding
         MoreFindings,
         BackdatedEdition,
         ChangedLabel,
+        GasExceedsTotal,
+        GasesDifferFromTotal,
         CodeOutsideValidity,
         LateEdition,
         LeapingFigure,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import se.klimatbokslut.domain.finding.Severity;
+import se.klimatbokslut.domain.quantity.Gas;
 
 /**
  * Every gate with its thresholds. Shares and changes are in percent.
@@ -13,6 +14,7 @@ import se.klimatbokslut.domain.finding.Severity;
 public record GateRules(
     Map<String, Gate> gates,
     Sums sums,
+    Gases gases,
     Size size,
     Slips slips,
     Moves moves,
@@ -38,6 +40,19 @@ public record GateRules(
       BigDecimal subsectorsT,
       BigDecimal municipalitiesT,
       double unallocatedPct) {}
+
+  /**
+   * When one gas is too much beside all gases.
+   *
+   * @param tolerancePct of all gases, by which one may be more
+   * @param sumPct of all gases, by which the sum of the gases may differ
+   * @param warming potential of a tonne of each gas in tonnes of CO2 equivalents
+   */
+  public record Gases(double tolerancePct, double sumPct, Map<Gas, Double> warming) {
+    public Gases {
+      warming = Map.copyOf(warming);
+    }
+  }
 
   /** Least shares of the edition before that a file must have. */
   public record Size(double rowsPct, double cellsPct, double bytesPct) {}

@@ -11,6 +11,7 @@ import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.quantity.Gas;
 
 /** Small editions: twelve municipalities, two sectors, 2020-2023, and the gates as they stand. */
 final class GivenEditions {
@@ -116,13 +117,20 @@ final class GivenEditions {
             "lost-figures")) {
       gates.put(rule, new Gate(Severity.ERROR, true));
     }
-    for (String rule : List.of("lost-years", "lost-subsectors", "moved-town")) {
+    for (String rule :
+        List.of(
+            "gas-exceeds-total",
+            "gases-differ-from-total",
+            "lost-years",
+            "lost-subsectors",
+            "moved-town")) {
       gates.put(rule, new Gate(Severity.WARNING, true));
     }
     BigDecimal one = BigDecimal.ONE;
     return new GateRules(
         gates,
         new GateRules.Sums(one, one, one, one, 2),
+        new GateRules.Gases(0.1, 1, Map.of(Gas.CO2, 1.0, Gas.CH4, 28.0)),
         new GateRules.Size(60, 50, 30),
         new GateRules.Slips(3, 0.1, 1, 0.1, 3, 80, 0.2, 5),
         new GateRules.Moves(5, 25, 0.1, 1, 5, 5, 25, 0.99, 40),

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.gate.Gate;
 import se.klimatbokslut.domain.gate.GateRules;
 import se.klimatbokslut.domain.gate.ListRules;
+import se.klimatbokslut.domain.quantity.Gas;
 
 /** The gates before publication and their thresholds: {@code schemas/gates.yaml}. */
 public final class GateFile {
@@ -80,6 +82,7 @@ public final class GateFile {
 
   private GateRules rules() {
     GateRules.Sums sums = sums();
+    GateRules.Gases gases = gases();
     GateRules.Size size =
         new GateRules.Size(
             percent("shrunken-file", "rows_pct"),
@@ -99,7 +102,8 @@ public final class GateFile {
         new ListRules(byList("moved-figure", "_pct"), byList("leaping-figure", "_factor"));
     Map<String, Gate> gates = gates();
     requireNone();
-    return new GateRules(gates, sums, size, slips, moves, leaps, many, exchanges, shifts, lists);
+    return new GateRules(
+        gates, sums, gases, size, slips, moves, leaps, many, exchanges, shifts, lists);
   }
 
   private GateRules.Sums sums() {
@@ -110,6 +114,19 @@ public final class GateFile {
         tonnes(gate, "subsectors_t"),
         tonnes(gate, "municipalities_t"),
         percent(gate, "unallocated_pct"));
+  }
+
+  private GateRules.Gases gases() {
+    String gate = "gases-differ-from-total";
+    Map<Gas, Double> warming = new EnumMap<>(Gas.class);
+    for (Gas gas : Gas.values()) {
+      if (gas != Gas.GHG) {
+        String key = "warming_of_" + gas.name().toLowerCase(Locale.ROOT);
+        warming.put(gas, number(gate, key, 1, LARGE));
+      }
+    }
+    return new GateRules.Gases(
+        percent("gas-exceeds-total", "tolerance_pct"), percent(gate, "sum_pct"), warming);
   }
 
   private GateRules.Slips slips() {

@@ -2,8 +2,10 @@ package se.klimatbokslut.runner.nightly;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,11 +17,13 @@ import se.klimatbokslut.domain.finding.ShrunkenFile;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.gate.Delivery;
 import se.klimatbokslut.domain.gate.EditionFigures;
+import se.klimatbokslut.domain.gate.GasSums;
 import se.klimatbokslut.domain.gate.GateRules;
 import se.klimatbokslut.domain.gate.Gates;
 import se.klimatbokslut.domain.gate.ListGates;
 import se.klimatbokslut.domain.gate.ListedFigure;
 import se.klimatbokslut.domain.gate.RevisionHistory;
+import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.pipeline.gate.ListedFigures;
 import se.klimatbokslut.pipeline.gate.PublishedFigures;
 import se.klimatbokslut.pipeline.harmonise.Harmonised;
@@ -31,6 +35,9 @@ import se.klimatbokslut.runner.store.Editions;
 
 /** Leads a delivered edition through the gates against those that the store holds. */
 final class EditionGates {
+  /** Beginning of the publications of which there is one for each gas. */
+  private static final String SMHI = "smhi-";
+
   private final Editions store;
   private final Archive archive;
   private final HeldEditions.Figures figures;
@@ -80,6 +87,26 @@ final class EditionGates {
     findings.addAll(
         gates(subject, figures.of(subject), held).findings(of(held.before()), Optional.empty()));
     return findings;
+  }
+
+  /**
+   * What there is to tell of the gases of one release beside all gases together.
+   *
+   * @throws IOException when the store cannot be read
+   */
+  List<Finding> ofGases(List<EditionNote> ofRelease) throws IOException {
+    Map<Gas, EditionFigures> newest = new EnumMap<>(Gas.class);
+    for (Gas gas : Gas.values()) {
+      Optional<EditionNote> edition = HeldEditions.newest(SMHI + lowerCase(gas), ofRelease);
+      if (edition.isPresent()) {
+        newest.put(gas, figures.of(edition.get()));
+      }
+    }
+    return new GasSums(Places.names(), rules).findings(newest);
+  }
+
+  private static String lowerCase(Gas gas) {
+    return gas.name().toLowerCase(Locale.ROOT);
   }
 
   private List<Finding> lists(

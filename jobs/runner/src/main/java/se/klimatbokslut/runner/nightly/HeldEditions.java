@@ -51,6 +51,14 @@ final class HeldEditions {
     return new HeldEditions(others.subList(0, place), others.subList(place, others.size()));
   }
 
+  /** The newest of a publication. */
+  static Optional<EditionNote> newest(String publication, List<EditionNote> all) {
+    return all.stream()
+        .filter(edition -> edition.publication().equals(publication))
+        .findFirst()
+        .map(any -> besides(any, all).last().orElse(any));
+  }
+
   List<EditionNote> older() {
     return before;
   }
@@ -64,7 +72,12 @@ final class HeldEditions {
   }
 
   Optional<EditionNote> newest() {
-    return after.isEmpty() ? before() : Optional.of(after.get(after.size() - 1));
+    return last().or(this::before);
+  }
+
+  /** The last of those after it. */
+  private Optional<EditionNote> last() {
+    return after.isEmpty() ? Optional.empty() : Optional.of(after.get(after.size() - 1));
   }
 
   /** All of them, the oldest first. */

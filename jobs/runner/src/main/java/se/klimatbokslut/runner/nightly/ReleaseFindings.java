@@ -48,6 +48,9 @@ final class ReleaseFindings {
     for (EditionNote edition : editionRows.withoutOrder()) {
       rows.add(row(edition, editionRows.unknownOrder(edition)));
     }
+    gates.ofGases(plan.editions()).stream()
+        .map(FindingNote::of)
+        .forEach(finding -> rows.add(row(null, null, finding)));
     MethodNeeds.missing(new Release(plan.id(), unfinished)).stream()
         .map(FindingNote::of)
         .forEach(finding -> rows.add(row(null, null, finding)));

@@ -18,6 +18,8 @@ import se.klimatbokslut.domain.finding.CorrectionWithoutItsFigure;
 import se.klimatbokslut.domain.finding.DuplicateColumn;
 import se.klimatbokslut.domain.finding.DuplicateKey;
 import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.GasExceedsTotal;
+import se.klimatbokslut.domain.finding.GasesDifferFromTotal;
 import se.klimatbokslut.domain.finding.LateEdition;
 import se.klimatbokslut.domain.finding.LeapingFigure;
 import se.klimatbokslut.domain.finding.LeapingTown;
@@ -58,6 +60,7 @@ import se.klimatbokslut.domain.finding.WrongPublication;
 import se.klimatbokslut.domain.finding.WrongSubstance;
 import se.klimatbokslut.domain.finding.WrongUnit;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.pipeline.method.GateFile;
 
 /** Every rule with one finding as it would be told. */
@@ -123,6 +126,26 @@ final class FindingRules {
               gate("changed-label")),
           new CodeOutsideValidity(
               FILE, "SE-0331", "Heby", new TreeSet<>(Set.of(1990, 2000, 2005)), false),
+          new GasExceedsTotal(
+              CELL,
+              "SE-1481",
+              "Mölndal",
+              Gas.CO2,
+              2005,
+              new TreeSet<>(Set.of(2005, 2010, 2016)),
+              Co2e.ofTonnes(281_912.4),
+              Co2e.ofTonnes(222_215),
+              BEFORE,
+              gate("gas-exceeds-total")),
+          new GasesDifferFromTotal(
+              CELL,
+              "Borlänge (SE-2081)",
+              2022,
+              290,
+              Co2e.ofTonnes(398_000),
+              Co2e.ofTonnes(1_204_000),
+              1,
+              gate("gases-differ-from-total")),
           new LateEdition(FILE, "2024-06-18", BEFORE, gate("late-edition")),
           new LeapingTown(
               CELL,

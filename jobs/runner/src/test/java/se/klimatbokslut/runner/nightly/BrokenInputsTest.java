@@ -44,6 +44,8 @@ class BrokenInputsTest {
           Map.entry("code-outside-validity", "is a note while codes of today are restated"),
           Map.entry("backdated-edition", OF_TWO_EDITIONS),
           Map.entry("changed-label", OF_TWO_EDITIONS),
+          Map.entry("gas-exceeds-total", "is about two publications, see GasSumsTest"),
+          Map.entry("gases-differ-from-total", "is about all publications, see GasSumsTest"),
           Map.entry("late-edition", OF_TWO_EDITIONS),
           Map.entry("leaping-figure", OF_TWO_EDITIONS),
           Map.entry("lost-figures", OF_TWO_EDITIONS),
