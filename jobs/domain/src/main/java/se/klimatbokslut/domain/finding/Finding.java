@@ -55,6 +55,7 @@ public sealed interface Finding
         ShrunkenFile,
         SwappedTowns,
         SwappedYears,
+        UnevenSubsectors,
         UnitSlip {
 
   /** Where, as a person finds it again. */

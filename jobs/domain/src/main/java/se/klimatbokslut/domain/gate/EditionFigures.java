@@ -19,12 +19,14 @@ import se.klimatbokslut.domain.quantity.Co2e;
 public final class EditionFigures {
   private final String editionId;
   private final SortedMap<Line, SortedMap<Integer, Figure>> lines;
+  private final SortedMap<Line, SortedMap<Integer, Figure>> remainders;
   private final SortedSet<Integer> years = new TreeSet<>();
   private final Map<Integer, Double> medians = new HashMap<>();
 
-  private EditionFigures(String editionId, SortedMap<Line, SortedMap<Integer, Figure>> lines) {
-    this.editionId = editionId;
-    this.lines = lines;
+  private EditionFigures(Builder builder) {
+    this.editionId = builder.editionId;
+    this.lines = builder.lines;
+    this.remainders = builder.remainders;
     lines.values().forEach(line -> years.addAll(line.keySet()));
     years.forEach(year -> medians.put(year, median(year)));
   }
@@ -37,6 +39,7 @@ public final class EditionFigures {
   public static final class Builder {
     private final String editionId;
     private final SortedMap<Line, SortedMap<Integer, Figure>> lines = new TreeMap<>();
+    private final SortedMap<Line, SortedMap<Integer, Figure>> remainders = new TreeMap<>();
 
     private Builder(String editionId) {
       this.editionId = editionId;
@@ -44,6 +47,12 @@ public final class EditionFigures {
 
     public Builder add(Line line, int year, Figure figure) {
       lines.computeIfAbsent(line, l -> new TreeMap<>()).put(year, figure);
+      return this;
+    }
+
+    /** What a sector is more than its sub-sectors; not published, but the difference of both. */
+    public Builder addRemainder(Line sector, int year, Figure figure) {
+      remainders.computeIfAbsent(sector, l -> new TreeMap<>()).put(year, figure);
       return this;
     }
 
@@ -60,7 +69,7 @@ public final class EditionFigures {
             }
           });
       lines.putAll(sums);
-      return new EditionFigures(editionId, lines);
+      return new EditionFigures(this);
     }
 
     private static void addTo(
@@ -95,6 +104,11 @@ public final class EditionFigures {
   /** Rows of sub-sectors of municipalities. */
   Stream<Line> subsectors() {
     return lines.keySet().stream().filter(line -> line.isMunicipal() && !line.isWhole());
+  }
+
+  /** What whole sectors are more than their sub-sectors. */
+  SortedMap<Line, SortedMap<Integer, Figure>> remainders() {
+    return Collections.unmodifiableSortedMap(remainders);
   }
 
   SortedSet<String> municipalities() {

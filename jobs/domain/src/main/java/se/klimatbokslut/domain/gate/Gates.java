@@ -45,7 +45,8 @@ public final class Gates {
     List<Finding> moves = new ArrayList<>(new Moves(compared, rules(), history).findings());
     boolean explained = !misplaced.isEmpty() || !slips.isEmpty();
     moves.removeIf(move -> explained && move instanceof LeapingTown);
-    return Stream.of(misplaced, slips, moves).flatMap(List::stream).toList();
+    List<Finding> uneven = new Remainders(compared, rules()).findings();
+    return Stream.of(misplaced, slips, moves, uneven).flatMap(List::stream).toList();
   }
 
   /** Years that no neighbour holds. */

@@ -22,6 +22,11 @@ public record Line(String place, String sector, String subsector) implements Com
     return new Line(place, ALL, ALL);
   }
 
+  /** The whole sector of a place. */
+  public static Line wholeSector(String place, String sector) {
+    return new Line(place, sector, ALL);
+  }
+
   boolean isMunicipal() {
     return place.length() == MUNICIPALITY_ID;
   }

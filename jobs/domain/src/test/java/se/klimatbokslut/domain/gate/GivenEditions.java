@@ -55,6 +55,14 @@ final class GivenEditions {
     return edition.build();
   }
 
+  /** The usual figures, and what transport of one town is more than its sub-sectors. */
+  static EditionFigures withRest(String id, int town, int year, double tonnes) {
+    EditionFigures.Builder edition = builder(id, YEARS, Cell::usual);
+    SourceCell at = new SourceCell("file.xlsx", "GGT", row(town, "transport"), "G");
+    Figure rest = new Figure(Co2e.ofTonnes(tonnes), at);
+    return edition.addRemainder(Line.wholeSector(town(town), "transport"), year, rest).build();
+  }
+
   /** Totals and the nation are the sums of the cells. */
   static EditionFigures edition(String id, List<Integer> years, ToDoubleFunction<Cell> value) {
     return builder(id, years, value).build();
@@ -123,7 +131,8 @@ final class GivenEditions {
             "gases-differ-from-total",
             "lost-years",
             "lost-subsectors",
-            "moved-town")) {
+            "moved-town",
+            "uneven-subsectors")) {
       gates.put(rule, new Gate(Severity.WARNING, true));
     }
     BigDecimal one = BigDecimal.ONE;

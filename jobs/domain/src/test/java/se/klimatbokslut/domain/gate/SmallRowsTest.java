@@ -3,6 +3,7 @@ package se.klimatbokslut.domain.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.klimatbokslut.domain.gate.GivenEditions.findings;
 import static se.klimatbokslut.domain.gate.GivenEditions.withBuses;
+import static se.klimatbokslut.domain.gate.GivenEditions.withRest;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -60,6 +61,24 @@ class SmallRowsTest {
               assertThat(finding.rule()).isEqualTo("moved-town");
               assertThat(finding.message()).contains("Town 8", "transport/buses 2022 +1900.0 %");
             });
+  }
+
+  @Test
+  void subsectorsThatNoLongerAddUpAreTold() {
+    assertThat(findings(withRest("now", 8, 2022, 230), withRest("before", 8, 2022, 0)))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("uneven-subsectors");
+              assertThat(finding.message())
+                  .contains("row 18", "transport: found Town 8 (SE-0108) in 2022 by 230.0 t");
+            });
+  }
+
+  /** What a publication does itself in every edition is told of the edition, not again. */
+  @Test
+  void subsectorsThatNeverAddedUpAreNotToldAgain() {
+    assertThat(findings(withRest("now", 8, 2022, 230), withRest("before", 8, 2022, 180))).isEmpty();
   }
 
   private static boolean isOne(Cell cell) {

@@ -46,12 +46,18 @@ public final class PublishedFigures {
   }
 
   private void add(Row row, Columns columns) {
-    String subsector = row.getString(columns.subsector);
-    if (!subsector.equals(NOT_PUBLISHED) && !row.isNullAt(columns.tonnes)) {
-      figures.add(
-          new Line(row.getString(columns.place), row.getString(columns.sector), subsector),
-          row.getInt(columns.year),
-          new Figure(Co2e.ofTonnes((BigDecimal) row.get(columns.tonnes)), at(row, columns)));
+    if (!row.isNullAt(columns.tonnes)) {
+      String place = row.getString(columns.place);
+      String sector = row.getString(columns.sector);
+      String subsector = row.getString(columns.subsector);
+      int year = row.getInt(columns.year);
+      Figure figure =
+          new Figure(Co2e.ofTonnes((BigDecimal) row.get(columns.tonnes)), at(row, columns));
+      if (subsector.equals(NOT_PUBLISHED)) {
+        figures.addRemainder(Line.wholeSector(place, sector), year, figure);
+      } else {
+        figures.add(new Line(place, sector, subsector), year, figure);
+      }
     }
   }
 

@@ -32,6 +32,7 @@ public final class GateFile {
           "lost-figures",
           "lost-sectors",
           "lost-subsectors",
+          "uneven-subsectors",
           "changed-label",
           "late-edition",
           "backdated-edition");

@@ -50,6 +50,7 @@ import se.klimatbokslut.domain.finding.SwappedTowns;
 import se.klimatbokslut.domain.finding.SwappedYears;
 import se.klimatbokslut.domain.finding.TooLarge;
 import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
+import se.klimatbokslut.domain.finding.UnevenSubsectors;
 import se.klimatbokslut.domain.finding.UnitSlip;
 import se.klimatbokslut.domain.finding.UnknownArea;
 import se.klimatbokslut.domain.finding.UnknownLabel;
@@ -213,6 +214,12 @@ final class FindingRules {
               BEFORE,
               gate("swapped-towns")),
           new SwappedYears(FILE, 2021, 2022, BEFORE, gate("swapped-years")),
+          new UnevenSubsectors(
+              CELL,
+              "agriculture",
+              List.of("Vansbro (SE-2021) in 2018 by 221.4 t"),
+              BEFORE,
+              gate("uneven-subsectors")),
           new UnitSlip(
               CELL,
               "column 2015",

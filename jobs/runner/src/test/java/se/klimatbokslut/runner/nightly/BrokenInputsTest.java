@@ -62,6 +62,7 @@ class BrokenInputsTest {
           Map.entry("shrunken-file", OF_TWO_EDITIONS),
           Map.entry("swapped-towns", OF_TWO_EDITIONS),
           Map.entry("swapped-years", OF_TWO_EDITIONS),
+          Map.entry("uneven-subsectors", OF_TWO_EDITIONS),
           Map.entry("unit-slip", OF_TWO_EDITIONS));
 
   private static final Pattern WORD_STARTS =
