@@ -24,6 +24,7 @@ import se.klimatbokslut.domain.quantity.Co2e;
  * @param perPerson published consumption values of one method; other methods are other series
  * @param sinks removals by year, as positive amounts
  * @param bands of the years whose figures are estimated
+ * @param allGases the area's total of all gases, all sectors, by year
  */
 public record Statistics(
     List<SectorFigure> figures,
@@ -35,7 +36,8 @@ public record Statistics(
     List<PerPersonFigure> perPerson,
     List<IndicatorFigure> indicators,
     SortedMap<Integer, Co2e> sinks,
-    SortedMap<Integer, PrognosisBand> bands) {
+    SortedMap<Integer, PrognosisBand> bands,
+    SortedMap<Integer, YearFigure> allGases) {
 
   public Statistics {
     figures = List.copyOf(figures);
@@ -49,6 +51,7 @@ public record Statistics(
     indicators = List.copyOf(indicators);
     sinks = Collections.unmodifiableSortedMap(new TreeMap<>(sinks));
     bands = Collections.unmodifiableSortedMap(new TreeMap<>(bands));
+    allGases = Collections.unmodifiableSortedMap(new TreeMap<>(allGases));
   }
 
   public static StatisticsBuilder builder() {
@@ -119,7 +122,8 @@ public record Statistics(
         perPerson,
         indicators,
         sinks,
-        bands);
+        bands,
+        allGases);
   }
 
   private static Set<Integer> years(List<SectorFigure> figures) {

@@ -17,6 +17,7 @@ public final class StatisticsBuilder {
   private List<IndicatorFigure> indicators = List.of();
   private SortedMap<Integer, Co2e> sinks = new TreeMap<>();
   private SortedMap<Integer, PrognosisBand> bands = new TreeMap<>();
+  private SortedMap<Integer, YearFigure> allGases = new TreeMap<>();
 
   StatisticsBuilder() {}
 
@@ -70,6 +71,11 @@ public final class StatisticsBuilder {
     return this;
   }
 
+  public StatisticsBuilder allGases(SortedMap<Integer, YearFigure> given) {
+    allGases = given;
+    return this;
+  }
+
   public Statistics build() {
     return new Statistics(
         figures,
@@ -81,6 +87,7 @@ public final class StatisticsBuilder {
         perPerson,
         indicators,
         sinks,
-        bands);
+        bands,
+        allGases);
   }
 }

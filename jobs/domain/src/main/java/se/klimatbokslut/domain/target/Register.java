@@ -19,6 +19,11 @@ public record Register(
     implements Target {
 
   @Override
+  public boolean countsEmissions() {
+    return false;
+  }
+
+  @Override
   public String type() {
     return "register";
   }

@@ -3,6 +3,7 @@ package se.klimatbokslut.domain.target;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.SectorFigure;
 import se.klimatbokslut.domain.statistics.Statistics;
@@ -42,6 +43,15 @@ public record ScopeRule(
   /** Emissions inside the scope as the previous edition had them. */
   public ScopedSeries previousSeries(Statistics statistics) {
     return scoped(statistics, statistics.previousFigures());
+  }
+
+  /**
+   * The way from the public total of the area to what this scope counts, year by year.
+   *
+   * @param gas of the statistics
+   */
+  public List<BridgeLine> bridge(Gas gas, Statistics statistics) {
+    return new ScopeBridge(this, gas, statistics).lines();
   }
 
   /** Excluded facilities that are known by bounds only; none when nothing is open. */

@@ -109,7 +109,8 @@ final class Scoping {
         : Optional.empty();
   }
 
-  private Optional<Co2e> internationalTransport(int year) {
+  /** The share by population of transport abroad; zero where the scope adds none. */
+  Optional<Co2e> internationalTransport(int year) {
     if (rule.internationalTransport() != InternationalTransport.PER_CAPITA) {
       return Optional.of(Co2e.ZERO);
     }

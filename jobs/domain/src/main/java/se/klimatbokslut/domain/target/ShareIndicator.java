@@ -18,6 +18,11 @@ public record ShareIndicator(
     implements Target {
 
   @Override
+  public boolean countsEmissions() {
+    return false;
+  }
+
+  @Override
   public String type() {
     return "share-indicator";
   }

@@ -8,6 +8,11 @@ import se.klimatbokslut.domain.verdict.Progress;
 /** A target text without a number that could be followed up. */
 public record Statement(TargetHead head) implements Target {
   @Override
+  public boolean countsEmissions() {
+    return false;
+  }
+
+  @Override
   public String type() {
     return "statement";
   }

@@ -23,6 +23,11 @@ public sealed interface Target
   /** The kind, as written in target files: {@code carbon-budget}. */
   String type();
 
+  /** Whether amounts of emissions are counted towards it; a share or a list of names has none. */
+  default boolean countsEmissions() {
+    return true;
+  }
+
   /**
    * The level that the statistics give the target to start from; empty when the target states it
    * itself, needs none, or the statistics lack it.

@@ -27,6 +27,7 @@ final class AreaFigures {
   static final String INDICATOR = "indicator";
   static final String POPULATION = "population";
   static final String NATION_POPULATION = "nation-population";
+  static final String ALL_GASES = "all-gases";
   static final String NATION_TRANSPORT = "nation-international-transport";
 
   private static final String[] SHAPE = {
@@ -60,6 +61,7 @@ final class AreaFigures {
         .unionByName(prognosisBands())
         .unionByName(perPerson())
         .unionByName(facilities())
+        .unionByName(allGases())
         .unionByName(indicators())
         .unionByName(population(POPULATION, lit(true)))
         .unionByName(population(NATION_POPULATION, col("municipality_id").rlike(NATION)));
@@ -152,6 +154,25 @@ final class AreaFigures {
         .unionByName(emissions(national, PER_PERSON, "area_id"))
         .withColumn("name", lit("all"))
         .withColumn("unit", lit("t/person"));
+  }
+
+  /** The total of all gases, whatever gas a target is about. */
+  private Dataset<Row> allGases() {
+    Column isTotal = col("sector").equalTo(lit("all")).and(col("gas").equalTo(lit("GHG")));
+    Dataset<Row> municipal =
+        ofTargets(tables.read(Table.OUT_EMISSIONS))
+            .where(isTotal.and(col("derived").equalTo(lit(false))));
+    Dataset<Row> ofAreas =
+        known
+            .newest(Table.CORE_PUBLISHED_TOTAL)
+            .where(
+                isTotal
+                    .and(col("area_id").rlike(NATION_OR_COUNTY))
+                    .and(col("subsector").equalTo(lit("all"))));
+    return emissions(municipal, ALL_GASES, "municipality_id")
+        .unionByName(emissions(ofAreas, ALL_GASES, "area_id"))
+        .where(col("amount").isNotNull())
+        .withColumn("gas", lit(null).cast("string"));
   }
 
   private Dataset<Row> facilities() {

@@ -10,6 +10,7 @@ import se.klimatbokslut.domain.statistics.PerPersonFigure;
 import se.klimatbokslut.domain.statistics.PrognosisBand;
 import se.klimatbokslut.domain.statistics.SectorFigure;
 import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.statistics.YearFigure;
 import se.klimatbokslut.domain.time.Status;
 
 /** All evidence on one target, as statistics that the target can judge. Knows no Spark. */
@@ -40,6 +41,7 @@ public final class EvidenceLines {
         .indicators(of(AreaFigures.INDICATOR).stream().map(EvidenceLines::indicator).toList())
         .sinks(amounts(sinks()))
         .bands(bands())
+        .allGases(allGases())
         .build();
   }
 
@@ -69,6 +71,16 @@ public final class EvidenceLines {
           }
         });
     return bands;
+  }
+
+  private SortedMap<Integer, YearFigure> allGases() {
+    SortedMap<Integer, YearFigure> totals = new TreeMap<>();
+    of(AreaFigures.ALL_GASES)
+        .forEach(
+            line ->
+                totals.put(
+                    line.year(), new YearFigure(co2e(line), status(line), line.editionId())));
+    return totals;
   }
 
   private List<EvidenceLine> sinks() {

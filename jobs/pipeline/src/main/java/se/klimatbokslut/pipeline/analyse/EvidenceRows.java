@@ -8,6 +8,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.pipeline.table.Table;
@@ -41,6 +42,23 @@ final class EvidenceRows {
     return new EvidenceLines(
             rows.stream().filter(row -> row.getAs("kind") != null).map(EvidenceRows::line).toList())
         .statistics();
+  }
+
+  /**
+   * Editions of the evidence of one kind and year, joined.
+   *
+   * @param name of the evidence; empty for any
+   */
+  @Nullable String editionsOf(String kind, String name, int year) {
+    List<String> editions =
+        rows.stream()
+            .filter(row -> kind.equals(row.getAs("kind")) && year == row.<Integer>getAs("year"))
+            .filter(row -> name.isEmpty() || name.equals(row.getAs("name")))
+            .map(row -> row.<String>getAs("edition_id"))
+            .distinct()
+            .sorted()
+            .toList();
+    return editions.isEmpty() ? null : String.join(" + ", editions);
   }
 
   private static EvidenceLine line(Row row) {

@@ -102,6 +102,20 @@ final class GivenTables implements Tables {
         "perspective: territorial");
   }
 
+  /** Emissions of all gases together, of one sector that has them all. */
+  GivenTables allGases(String edition, String municipality, String tonnes) {
+    return series(
+        Table.CORE_EMISSIONS,
+        edition,
+        "emissions_t",
+        tonnes,
+        "municipality_id: " + municipality,
+        "sector: transport",
+        "subsector: all",
+        "gas: GHG",
+        "perspective: territorial");
+  }
+
   GivenTables total(String edition, String area, String sector, String tonnes) {
     return series(
         Table.CORE_PUBLISHED_TOTAL,

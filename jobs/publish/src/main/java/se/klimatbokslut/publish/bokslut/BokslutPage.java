@@ -17,6 +17,7 @@ public record BokslutPage(
     boolean sample,
     List<TargetCard> targets,
     List<BudgetSection> budgets,
+    List<BridgeSection> bridges,
     List<EmissionsSection> emissions,
     List<PrognosisSection> prognoses,
     Optional<PeerSection> peers,
@@ -53,6 +54,22 @@ public record BokslutPage(
       String source,
       String scopeNote,
       String trace) {}
+
+  /**
+   * The way from the public total to what targets count.
+   *
+   * @param targets titles of all targets of this scope
+   */
+  public record BridgeSection(
+      List<String> targets, int year, String gas, List<BridgeLine> lines, String trace) {}
+
+  /**
+   * One line of the way.
+   *
+   * @param total false for a step, whose amount has a sign
+   */
+  public record BridgeLine(
+      String label, boolean total, String amount, String status, String edition, String trace) {}
 
   /** A label with a value and, in small, how the value is known. */
   public record Fact(String label, String value, String origin) {}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.bokslut.BokslutPage.BridgeSection;
 import se.klimatbokslut.publish.bokslut.BokslutPage.BudgetSection;
 import se.klimatbokslut.publish.bokslut.BokslutPage.ConsumptionLine;
 import se.klimatbokslut.publish.bokslut.BokslutPage.EmissionsSection;
@@ -63,6 +64,9 @@ final class PageAssembly {
         new EmissionsSections(emissionsReader, wording, SectorLabels.load(language), year);
     List<TargetCard> cards = progress.stream().map(this::card).toList();
     List<BudgetSection> budgets = budgets(progress);
+    List<BridgeSection> bridges =
+        new BridgeSections(database, wording, language)
+            .sections(progress.stream().map(TargetProgress::target).toList(), municipalityId, year);
     List<EmissionsSection> sectors = emitted.sections();
     List<PrognosisSection> prognoses = prognoses();
     Optional<PeerSection> peers =
@@ -80,6 +84,7 @@ final class PageAssembly {
         manifest.sample(),
         cards,
         budgets,
+        bridges,
         sectors,
         prognoses,
         peers,

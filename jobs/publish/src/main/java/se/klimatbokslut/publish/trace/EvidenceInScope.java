@@ -62,6 +62,15 @@ final class EvidenceInScope {
         .toList();
   }
 
+  /** Evidence of a year that is so called, whether the scope counts it or not. */
+  static List<TracedRow> of(String kind, TracedRow bridge, RowSource release) {
+    return release.rows(
+        Selection.of(Table.OUT_EVIDENCE)
+            .with("target_id", bridge.text("target_id"))
+            .with("kind", kind)
+            .with("year", bridge.text("year")));
+  }
+
   /** Emissions are the sum of sectors less facilities, unless a share by population is added. */
   boolean isPlainSum() {
     return scope.internationalTransport() != InternationalTransport.PER_CAPITA;
@@ -74,6 +83,7 @@ final class EvidenceInScope {
       case "prognosis-band" -> isOfEmissions() && (name.equals("all") || scope.counts(name));
       case "facility" -> isOfEmissions() && takenOff().contains(name);
       case "indicator" -> indicators().contains(name);
+      case "all-gases" -> false;
       case "per-person" -> isOfEmissions();
       case "population" -> isPerPerson() || !isPlainSum();
       default -> isOfEmissions() && !isPlainSum();

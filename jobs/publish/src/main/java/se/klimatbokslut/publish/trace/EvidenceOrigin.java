@@ -42,6 +42,7 @@ final class EvidenceOrigin implements Origin {
           TracedRow.isMunicipality(area)
               ? asIn("per_capita_t", derived(row, target, area), release)
               : asIn("per_person_t", publishedPerPerson(row, target, area), release);
+      case "all-gases" -> asIn("emissions_t", allGases(row, target, area), release);
       case "facility" -> asIn("emissions_t", facility(row, target), release);
       case "indicator" -> asIn("value", indicator(row, area), release);
       case "population" -> asIn("population", population(row, area), release);
@@ -105,6 +106,21 @@ final class EvidenceOrigin implements Origin {
 
   private static Selection publishedPerPerson(TracedRow row, TracedRow target, String area) {
     return published(row, target, area).without("per_person_t", "").without("sector", "all");
+  }
+
+  private static Selection allGases(TracedRow row, TracedRow target, String area) {
+    Selection table =
+        TracedRow.isMunicipality(area)
+            ? Selection.of(Table.OUT_EMISSIONS).with("municipality_id", area)
+            : Selection.of(Table.CORE_PUBLISHED_TOTAL)
+                .with("area_id", area)
+                .with("subsector", "all");
+    return table
+        .with("year", row.text("year"))
+        .with("gas", "GHG")
+        .with("perspective", target.text("perspective"))
+        .with("sector", "all")
+        .with("edition_id", row.text("edition_id"));
   }
 
   private static Selection facility(TracedRow row, TracedRow target) {

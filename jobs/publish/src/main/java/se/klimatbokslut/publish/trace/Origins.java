@@ -23,6 +23,7 @@ final class Origins {
           new BacktestOrigin(),
           new PrognosisOrigin(),
           new EvidenceOrigin(),
+          new ScopeBridgeOrigin(),
           new LedgerOrigin(),
           new TargetOrigin(),
           new MethodComparisonOrigin(),

@@ -33,6 +33,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       IngestCommand.class,
       AcceptCommand.class,
       FollowUpCommand.class,
+      BridgeCommand.class,
       PrognosisCommand.class,
       BacktestCommand.class,
       BokslutCommand.class,

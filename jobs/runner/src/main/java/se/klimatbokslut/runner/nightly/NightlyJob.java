@@ -24,6 +24,7 @@ import se.klimatbokslut.pipeline.analyse.Evidence;
 import se.klimatbokslut.pipeline.analyse.MethodComparisons;
 import se.klimatbokslut.pipeline.analyse.PeerComparison;
 import se.klimatbokslut.pipeline.analyse.Prognoses;
+import se.klimatbokslut.pipeline.analyse.ScopeBridges;
 import se.klimatbokslut.pipeline.analyse.TargetProgress;
 import se.klimatbokslut.pipeline.analyse.TargetRevisions;
 import se.klimatbokslut.pipeline.analyse.YearlyEmissions;
@@ -78,6 +79,7 @@ class NightlyJob {
         .next(step("out_backtest", () -> run.makeTable(new Backtests())))
         .next(step("out_prognosis", () -> run.makeTable(new Prognoses())))
         .next(step("out_evidence", () -> run.makeTable(new Evidence())))
+        .next(step("out_scope_bridge", () -> run.makeTable(new ScopeBridges())))
         .next(step("out_budget_ledger", () -> run.makeTable(new BudgetLedgers())))
         .next(step("out_target", () -> run.makeTable(new TargetProgress(run.asOf()))))
         .next(
