@@ -58,7 +58,7 @@ class BridgeSectionTest {
     return "'" + BorlangeRelease.BUDGET + "', 2022, " + position + ", 'SE-2081', 'CO2', '" + rest;
   }
 
-  private static String text(Release release, String language) throws Exception {
+  private String text(Release release, String language) throws Exception {
     Path file = Bokslut.write(release, "SE-2081", 2022, Locale.forLanguageTag(language), home);
     String page = Files.readString(file);
     return page.replaceAll("<[^>]*>", " ").replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ");
