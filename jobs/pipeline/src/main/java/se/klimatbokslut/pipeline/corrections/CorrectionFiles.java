@@ -2,7 +2,6 @@ package se.klimatbokslut.pipeline.corrections;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.targets.SchemaCheck;
 import se.klimatbokslut.pipeline.targets.TargetProblem;
+import se.klimatbokslut.pipeline.targets.YamlFile;
 import se.klimatbokslut.pipeline.targets.YamlLines;
 
 /** Corrections as the YAML files of a folder state them. */
@@ -59,7 +59,7 @@ public final class CorrectionFiles {
       throws IOException {
     String name = file.getFileName().toString();
     int before = problems.size();
-    String yaml = text(file, name, problems);
+    String yaml = YamlFile.text(file, name, problems).orElse("");
     JsonNode content = problems.size() == before ? CHECK.read(name, yaml, problems) : null;
     if (content == null || problems.size() > before) {
       return List.of();
@@ -67,15 +67,5 @@ public final class CorrectionFiles {
     CorrectionLines lines = new CorrectionLines(name, new YamlLines(yaml));
     problems.addAll(new CorrectionChecks(lines).problems(content.path("corrections"), ids));
     return lines.corrections(content.path("corrections"));
-  }
-
-  private static String text(Path file, String name, List<TargetProblem> problems)
-      throws IOException {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      problems.add(new TargetProblem(name, 1, "found text that is not UTF-8, save it as UTF-8"));
-      return "";
-    }
   }
 }

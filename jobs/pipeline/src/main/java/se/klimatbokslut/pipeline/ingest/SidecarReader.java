@@ -25,6 +25,10 @@ final class SidecarReader {
       List.of("publication", "edition_date", "year", "version", "licence", "source", "retrieved");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+  /** Java also reads days of the year 999999999. */
+  private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
   private static final ObjectReader YAML =
       new YAMLMapper()
           .readerFor(new TypeReference<LinkedHashMap<String, @Nullable String>>() {})
@@ -93,10 +97,17 @@ final class SidecarReader {
 
   private Optional<LocalDate> date(String key) {
     Optional<String> text = text(key);
+    Optional<LocalDate> date = text.filter(DAY.asMatchPredicate()).flatMap(SidecarReader::parsed);
+    if (text.isPresent() && date.isEmpty()) {
+      report(key, "'" + text.get() + "'", "a date such as 2026-04-15");
+    }
+    return date;
+  }
+
+  private static Optional<LocalDate> parsed(String text) {
     try {
-      return text.map(LocalDate::parse);
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      report(key, "'" + text.orElse("") + "'", "a date such as 2026-04-15");
       return Optional.empty();
     }
   }

@@ -2,8 +2,6 @@ package se.klimatbokslut.pipeline.scenarios;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import java.util.Set;
 import se.klimatbokslut.domain.scenario.Scenario;
 import se.klimatbokslut.pipeline.targets.SchemaCheck;
 import se.klimatbokslut.pipeline.targets.TargetProblem;
+import se.klimatbokslut.pipeline.targets.YamlFile;
 import se.klimatbokslut.pipeline.targets.YamlLines;
 
 /** Scenarios as YAML files state them. */
@@ -33,7 +32,7 @@ public final class ScenarioFiles {
     List<JsonNode> stated = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Path file : files) {
-      Optional<String> yaml = text(file, problems);
+      Optional<String> yaml = YamlFile.text(file, file.toString(), problems);
       if (yaml.isPresent()) {
         stated.addAll(scenarios(file.toString(), yaml.get(), ids, problems));
       }
@@ -54,15 +53,5 @@ public final class ScenarioFiles {
       problems.addAll(new ScenarioChecks(name, new YamlLines(yaml)).problems(scenarios, ids));
     }
     return scenarios;
-  }
-
-  private static Optional<String> text(Path file, List<TargetProblem> problems) throws IOException {
-    try {
-      return Optional.of(Files.readString(file));
-    } catch (CharacterCodingException e) {
-      problems.add(
-          new TargetProblem(file.toString(), 1, "found text that is not UTF-8, save it as UTF-8"));
-      return Optional.empty();
-    }
   }
 }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -45,6 +46,15 @@ public final class SchemaCheck {
 
   /** The content of a file, whose mistakes are added to the problems. */
   public JsonNode read(String name, String yaml, List<TargetProblem> problems) {
+    Optional<TargetProblem> objection = PlainYaml.objection(name, yaml);
+    if (objection.isPresent()) {
+      problems.add(objection.get());
+      return YAML.createObjectNode();
+    }
+    return checked(name, yaml, problems);
+  }
+
+  private JsonNode checked(String name, String yaml, List<TargetProblem> problems) {
     try {
       JsonNode content = YAML.readTree(yaml);
       problems.addAll(mistakes(name, yaml, content));

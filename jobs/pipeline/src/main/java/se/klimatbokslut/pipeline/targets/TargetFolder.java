@@ -2,13 +2,13 @@ package se.klimatbokslut.pipeline.targets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.vocabulary.Nearest;
@@ -51,10 +51,11 @@ public final class TargetFolder {
     for (Path file : files(folder)) {
       String name = file.getFileName().toString();
       int before = problems.size();
-      String yaml = text(file, problems);
-      if (problems.size() > before) {
+      Optional<String> text = YamlFile.text(file, name, problems);
+      if (text.isEmpty()) {
         continue;
       }
+      String yaml = text.get();
       TargetFile stated = TargetFile.read(name, yaml, problems);
       if (problems.size() == before) {
         problems.addAll(new FileChecks(stated, new YamlLines(yaml), places).problems(ids));
@@ -65,16 +66,6 @@ public final class TargetFolder {
       throw new TargetFilesException(problems);
     }
     return targets;
-  }
-
-  private static String text(Path file, List<TargetProblem> problems) throws IOException {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      String name = file.getFileName().toString();
-      problems.add(new TargetProblem(name, 1, "found text that is not UTF-8, save it as UTF-8"));
-      return "";
-    }
   }
 
   private static List<StatedTarget> targetsOf(JsonNode file) {
