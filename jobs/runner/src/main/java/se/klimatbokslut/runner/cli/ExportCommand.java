@@ -19,8 +19,13 @@ import se.klimatbokslut.runner.config.ConfigurationException;
     description = {
       "Writes one table of the current release to a file.",
       "",
-      "csv: comma, decimal point, UTF-8. csv-excel-sv: semicolon, decimal comma, UTF-8 with byte"
-          + " order mark, as Swedish Excel opens it."
+      "csv: for programs. RFC 4180: comma, decimal point, UTF-8; every text exactly as it is."
+          + " csv-excel-sv: semicolon, decimal comma, UTF-8 with byte order mark, as Swedish Excel"
+          + " opens it.",
+      "",
+      "In csv-excel-sv and xlsx a text that a spreadsheet would take for a formula stands behind an"
+          + " apostrophe ('=1+1); without that one apostrophe it is the exact text. Numbers stay"
+          + " numbers."
     },
     footer = {
       "",
