@@ -30,7 +30,7 @@ final class Lineage implements Watcher {
   static List<Lineage> of(Variables variables, Delivery delivery) {
     variables.requireWith(TOKEN, URL);
     variables.requireWith(TOKEN + "_FILE", URL);
-    Optional<String> token = variables.secret(TOKEN);
+    Optional<String> token = variables.token(TOKEN);
     List<Lineage> all = new ArrayList<>();
     variables.file(FILE).map(Lineage::to).ifPresent(all::add);
     variables.address(URL).map(address -> to(address, token, delivery)).ifPresent(all::add);

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.klimatbokslut.runner.config.ConfigurationException;
 
 /** Reads settings from the environment and collects everything that is wrong with them. */
 final class Variables {
   private static final int LARGEST_PORT = 65535;
+  private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e]+");
 
   private final Map<String, String> environment;
   private final List<String> problems = new ArrayList<>();
@@ -33,6 +35,21 @@ final class Variables {
   Optional<String> secret(String name) {
     Optional<String> file = text(name + "_FILE");
     return file.isPresent() ? content(name + "_FILE", file.get()) : text(name);
+  }
+
+  /** A secret that a header can carry: the web client repeats any other one in its message. */
+  Optional<String> token(String name) {
+    Optional<String> token = secret(name);
+    if (token.isPresent() && !SENDABLE.matcher(token.get()).matches()) {
+      problem(
+          name
+              + " (or the file that "
+              + name
+              + "_FILE names) is no token: one line of visible ASCII characters without spaces is"
+              + " expected.");
+      return Optional.empty();
+    }
+    return token;
   }
 
   private Optional<String> content(String name, String file) {

@@ -22,7 +22,7 @@ final class Webhook implements Watcher {
   static Optional<Webhook> of(Variables variables, Delivery delivery) {
     variables.requireWith(TOKEN, URL);
     variables.requireWith(TOKEN + "_FILE", URL);
-    Optional<String> token = variables.secret(TOKEN);
+    Optional<String> token = variables.token(TOKEN);
     return variables.address(URL).map(address -> new Webhook(address, token, delivery));
   }
 
