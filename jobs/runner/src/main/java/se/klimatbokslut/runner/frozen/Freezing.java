@@ -13,9 +13,11 @@ import se.klimatbokslut.publish.bokslut.Bokslut;
 import se.klimatbokslut.publish.frozen.Circumstances;
 import se.klimatbokslut.publish.frozen.FrozenFigure;
 import se.klimatbokslut.publish.frozen.FrozenFigures;
+import se.klimatbokslut.publish.release.KnownMunicipalities;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseManifest;
+import se.klimatbokslut.publish.release.UnknownMunicipalityException;
 import se.klimatbokslut.publish.text.TextBundle;
 import se.klimatbokslut.runner.config.ConfigurationException;
 import se.klimatbokslut.runner.store.Archive;
@@ -41,11 +43,14 @@ public final class Freezing {
    * Freezes.
    *
    * @param name letters, digits, dots and hyphens; not used before
-   * @throws ConfigurationException when the name is taken, or an archived file is damaged
+   * @throws ConfigurationException when the name is taken or not allowed, or an archived file is
+   *     damaged
+   * @throws UnknownMunicipalityException before anything is written
    * @throws IOException when the home cannot be written
    */
   public FrozenNote freeze(String name, Release release, String municipalityId, int year)
       throws IOException {
+    requireKnown(release, municipalityId);
     requireFree(name);
     Path unfinished = accounts.begin(name);
     Store.linkAll(release.folder(), unfinished.resolve(FrozenAccounts.RELEASE));
@@ -62,11 +67,14 @@ public final class Freezing {
     return note;
   }
 
-  private void requireFree(String name) throws IOException {
-    if (!name.matches("[A-Za-z0-9][A-Za-z0-9.-]*")) {
-      throw new ConfigurationException(
-          "Cannot freeze under the name '" + name + "': use letters, digits, dots and hyphens.");
+  private static void requireKnown(Release release, String municipalityId) {
+    try (ReleaseDatabase database = ReleaseDatabase.open(release)) {
+      new KnownMunicipalities(database).require(municipalityId);
     }
+  }
+
+  private void requireFree(String name) throws IOException {
+    FrozenNames.require(name);
     if (accounts.named(name).isPresent()) {
       FrozenNote taken = accounts.named(name).get();
       throw new ConfigurationException(

@@ -1,5 +1,6 @@
 package se.klimatbokslut.runner.frozen;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.klimatbokslut.publish.frozen.CorrectionNotice;
 import se.klimatbokslut.publish.text.TextBundle;
+import se.klimatbokslut.runner.config.ConfigurationException;
 import se.klimatbokslut.runner.store.Home;
 import se.klimatbokslut.runner.store.Store;
 
@@ -46,18 +48,31 @@ public final class FrozenAccounts {
         .max((one, other) -> one.frozenAt().compareTo(other.frozenAt()));
   }
 
+  /** The accounts of a name; none for what cannot be a name of frozen accounts, such as a path. */
   public Optional<FrozenNote> named(String name) throws IOException {
-    Path frozen = folderOf(name);
-    return Files.isDirectory(frozen) ? Optional.of(note(frozen)) : Optional.empty();
+    if (!FrozenNames.isAllowed(name) || !Files.isDirectory(folderOf(name))) {
+      return Optional.empty();
+    }
+    return Optional.of(note(folderOf(name)));
   }
 
   public Path folderOf(String name) {
     return folder.resolve(name);
   }
 
-  /** Reads the note in a folder, of this home or copied from another one. */
+  /**
+   * Reads the note in a folder, of this home or copied from another one.
+   *
+   * @throws ConfigurationException when it is none that this program can have written
+   */
   public static FrozenNote note(Path frozen) throws IOException {
-    return Store.read(frozen.resolve(NOTE), FrozenNote.class);
+    Path file = frozen.resolve(NOTE);
+    try {
+      return FrozenNames.checked(Store.read(file, FrozenNote.class), file.toString());
+    } catch (JacksonException e) {
+      throw new ConfigurationException(
+          "Cannot use " + file + ": it is no note that 'freeze' writes.");
+    }
   }
 
   /** Where the page in a language lies, as it was published. */
