@@ -16,6 +16,7 @@ import se.klimatbokslut.pipeline.corrections.CorrectionFiles;
 import se.klimatbokslut.pipeline.targets.TargetFilesException;
 import se.klimatbokslut.pipeline.targets.TargetFolder;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
+import se.klimatbokslut.publish.table.Terminal;
 import se.klimatbokslut.runner.config.CodeVersion;
 import se.klimatbokslut.runner.config.ConfigurationException;
 import se.klimatbokslut.runner.config.Settings;
@@ -127,7 +128,10 @@ final class NightlyCommand implements Callable<Integer> {
   }
 
   private WritingRun.Result refused(NightlyRun run, Settings settings) throws IOException {
-    run.findings().forEach(finding -> System.err.println("  " + FindingNote.of(finding)));
+    run.findings()
+        .forEach(
+            finding ->
+                System.err.println("  " + Terminal.safe(FindingNote.of(finding).toString())));
     String words =
         whatIsRefused(run) + "; current release stays " + currentRelease(settings.home());
     out.println(words);
@@ -157,7 +161,9 @@ final class NightlyCommand implements Callable<Integer> {
     List<Path> files = Inbox.files(settings.inbox());
     for (Path other : Inbox.leftAlone(settings.inbox())) {
       System.err.println(
-          "klimatbokslut: left alone " + other + ": it is a link or a device, not a file.");
+          "klimatbokslut: left alone "
+              + Terminal.safe(other.toString())
+              + ": it is a link or a device, not a file.");
     }
     for (Path file : files) {
       deliveries.add(Inbox.delivery(file, codeVersion));

@@ -2,6 +2,7 @@ package se.klimatbokslut.runner.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import se.klimatbokslut.publish.table.Terminal;
 import se.klimatbokslut.runner.nightly.Intake.Outcome;
 import se.klimatbokslut.runner.store.FindingNote;
 
@@ -14,12 +15,13 @@ final class Outcomes {
   static void print(List<Outcome> outcomes, PrintStream out, PrintStream err) {
     for (Outcome outcome : outcomes) {
       if (outcome.refused()) {
-        out.println("refused " + outcome.fileName() + " (" + outcome.sha256() + ")");
+        out.println("refused " + Terminal.safe(outcome.fileName()) + " (" + outcome.sha256() + ")");
       } else {
-        out.println("took in " + outcome.fileName() + " as " + outcome.editionId().orElseThrow());
+        String name = Terminal.safe(outcome.fileName());
+        out.println("took in " + name + " as " + outcome.editionId().orElseThrow());
       }
       for (FindingNote finding : outcome.findings()) {
-        err.println("  " + finding);
+        err.println("  " + Terminal.safe(finding.toString()));
       }
     }
   }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.publish.release.Release;
+import se.klimatbokslut.publish.table.Terminal;
 import se.klimatbokslut.runner.config.ConfigurationException;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
@@ -77,7 +78,9 @@ final class StatusCommand implements Callable<Integer> {
     for (Refusal refusal : staleness.waiting()) {
       out.printf(
           "                 refused since %s: %s (%s)%n",
-          refusal.refusedAt(), refusal.fileName(), String.join(", ", refusal.rules()));
+          refusal.refusedAt(),
+          Terminal.safe(refusal.fileName()),
+          String.join(", ", refusal.rules()));
     }
   }
 
@@ -107,7 +110,7 @@ final class StatusCommand implements Callable<Integer> {
           edition.editionDate(),
           edition.dateAssumed() ? " (assumed)" : "",
           number == 1 ? "" : " (issue " + number + " of that date)",
-          edition.fileName());
+          Terminal.safe(edition.fileName()));
     }
   }
 
@@ -121,7 +124,7 @@ final class StatusCommand implements Callable<Integer> {
       out.printf(
           "  %s  %s, refused %s (%s), see %s%n",
           refusal.sha256().substring(0, HASH_DIGITS),
-          refusal.fileName(),
+          Terminal.safe(refusal.fileName()),
           refusal.refusedAt(),
           String.join(", ", refusal.rules()),
           reasons);
@@ -133,8 +136,13 @@ final class StatusCommand implements Callable<Integer> {
     out.println("last runs");
     for (RunLog.Run run : new RunLog(home).last(RUNS_SHOWN)) {
       out.printf(
-          "  %s  %-8s exit %d  %s%n", run.started(), run.command(), run.exitCode(), run.result());
+          "  %s  %-8s exit %d  %s%n",
+          run.started(), run.command(), run.exitCode(), lines(run.result()));
     }
+  }
+
+  private static String lines(String result) {
+    return result.lines().map(Terminal::safe).collect(Collectors.joining("\n"));
   }
 
   private static boolean isSample(List<EditionNote> editions) {
