@@ -213,7 +213,7 @@ class TargetFolderTest {
     assertThat(problems(BORLANGE.replace("text: \"1 ton\"", "text: *nobody")))
         .singleElement()
         .asString()
-        .contains("line 19", "undefined alias nobody");
+        .contains("line 19", "found the alias '*nobody'");
   }
 
   @Test
@@ -240,7 +240,7 @@ class TargetFolderTest {
 
     assertThat(problems(BORLANGE.replace("\"1 ton\"", tag)))
         .isNotEmpty()
-        .allMatch(problem -> problem.startsWith(FILE + ", line 19: found text that is not"));
+        .allMatch(problem -> problem.startsWith(FILE + ", line 19: found the tag"));
   }
 
   @Test
