@@ -2,8 +2,7 @@ package se.klimatbokslut.runner.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableFolder;
@@ -26,15 +25,25 @@ final class SparkQuery {
       throw new ConfigurationException(objection.get());
     }
     try (LazySpark spark = LazySpark.started()) {
-      SparkSession session = spark.get();
-      session.conf().set("spark.sql.runSQLOnFiles", "false");
-      session.conf().set("spark.sql.variable.substitute", "false");
-      TableFolder tables = new TableFolder(session, release.folder().resolve("tables"));
-      for (Table table : Table.values()) {
-        tables.read(table).createOrReplaceTempView(table.id());
+      answer(spark.get(), release, sql, out);
+    }
+  }
+
+  /** What Spark's parser or analysis says is about the statement, not about this program. */
+  private static void answer(SparkSession session, Release release, String sql, PrintStream out) {
+    session.conf().set("spark.sql.runSQLOnFiles", "false");
+    session.conf().set("spark.sql.variable.substitute", "false");
+    TableFolder tables = new TableFolder(session, release.folder().resolve("tables"));
+    for (Table table : Table.values()) {
+      tables.read(table).createOrReplaceTempView(table.id());
+    }
+    try {
+      session.sql(sql).toJSON().toLocalIterator().forEachRemaining(out::println);
+    } catch (Exception e) {
+      if (e instanceof AnalysisException) {
+        throw new ConfigurationException("Cannot answer the SQL: " + e.getMessage());
       }
-      Dataset<Row> answer = session.sql(sql);
-      answer.toJSON().toLocalIterator().forEachRemaining(out::println);
+      throw e;
     }
   }
 }

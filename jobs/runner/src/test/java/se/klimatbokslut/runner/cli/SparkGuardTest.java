@@ -2,6 +2,9 @@ package se.klimatbokslut.runner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,9 +39,49 @@ class SparkGuardTest {
         "select 1; drop table out_target",
         "select 1 /* */",
         "set spark.sql.runSQLOnFiles = true",
+        "copy out_target to '/tmp/x'",
+        "export database '/tmp/x'",
+        "attach '/tmp/x' as x",
+        "load data local inpath '/etc/passwd' into table out_target",
+        "add jar '/tmp/x.jar'",
+        "add file '/etc/passwd'",
+        "list files",
+        "refresh '/etc'",
+        "cache table x options ('path' '/tmp/x') as select 1",
+        "describe extended out_target",
+        "explain select 1",
+        "show tables",
+        "call x()",
+        "create temporary view v using csv options (path '/etc/passwd')",
+        "create function f as 'x' using jar '/tmp/x.jar'",
+        "delete from out_target",
+        "from out_target insert overwrite directory '/tmp/x' select *",
+        "with x as (select 1) from x insert overwrite directory '/tmp/x' select *",
+        "execute immediate 'select 1'",
+        "select * from parquet.`/etc`",
+        "select * from csv . x",
         ""
       })
   void whatCouldReachBeyondTheReleaseIsRefused(String sql) {
     assertThat(SparkGuard.objection(sql)).isPresent();
+  }
+
+  /** Not refused by their words, but Spark knows no such tables and functions. */
+  @Test
+  void filesAndEnvironmentAreOutOfSparksReach() {
+    Path home = OneNight.published().home();
+    for (String sql :
+        List.of(
+            "select * from read_csv('/etc/passwd')",
+            "select * from '/etc/passwd'",
+            "select getenv('PATH')")) {
+      Console.Answer answer = Console.run(home, "query", "--engine=spark", sql);
+
+      assertThat(answer.exitCode()).as(sql + ": " + answer.err()).isEqualTo(2);
+      assertThat(answer.out()).as(sql).isEmpty();
+    }
+    Console.Answer sum =
+        Console.run(home, "query", "--engine=spark", "select count(*) n from out_target");
+    assertThat(sum.out()).as(sum.err()).isEqualTo("{\"n\":1}\n");
   }
 }
