@@ -20,6 +20,7 @@ final class Origins {
           new EditionOrigin(Table.CORE_EDITION_YEAR),
           new StatedTargetOrigin(),
           new YearlyEmissionsOrigin(),
+          new AreaTotalOrigin(),
           new BacktestOrigin(),
           new PrognosisOrigin(),
           new EvidenceOrigin(),

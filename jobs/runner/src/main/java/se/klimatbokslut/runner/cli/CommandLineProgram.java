@@ -34,6 +34,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       AcceptCommand.class,
       FollowUpCommand.class,
       BridgeCommand.class,
+      GroupCommand.class,
       PrognosisCommand.class,
       BacktestCommand.class,
       BokslutCommand.class,

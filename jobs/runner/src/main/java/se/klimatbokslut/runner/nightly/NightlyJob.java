@@ -17,6 +17,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import se.klimatbokslut.pipeline.analyse.AreaTotals;
 import se.klimatbokslut.pipeline.analyse.Backtests;
 import se.klimatbokslut.pipeline.analyse.BudgetLedgers;
 import se.klimatbokslut.pipeline.analyse.EditionRevisions;
@@ -76,6 +77,7 @@ class NightlyJob {
         .on(ExitStatus.COMPLETED.getExitCode())
         .to(begin)
         .next(step("out_emissions", () -> run.makeTable(new YearlyEmissions())))
+        .next(step("out_area_total", () -> run.makeTable(new AreaTotals())))
         .next(step("out_backtest", () -> run.makeTable(new Backtests())))
         .next(step("out_prognosis", () -> run.makeTable(new Prognoses())))
         .next(step("out_evidence", () -> run.makeTable(new Evidence())))
