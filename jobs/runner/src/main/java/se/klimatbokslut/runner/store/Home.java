@@ -32,6 +32,11 @@ public record Home(Path root) {
     return root.resolve("frozen");
   }
 
+  /** Files that were fetched from their publishers, for the nightly run to take in. */
+  public Path fetched() {
+    return root.resolve("fetched");
+  }
+
   public Path database() {
     return root.resolve("db");
   }
@@ -53,7 +58,15 @@ public record Home(Path root) {
   /** The folders that every run may write to. */
   public List<Path> folders() {
     return List.of(
-        archive(), editions(), releases(), quarantine(), frozen(), database(), logs(), scratch());
+        archive(),
+        editions(),
+        releases(),
+        quarantine(),
+        frozen(),
+        fetched(),
+        database(),
+        logs(),
+        scratch());
   }
 
   /**

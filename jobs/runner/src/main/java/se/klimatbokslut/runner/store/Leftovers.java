@@ -16,7 +16,8 @@ public final class Leftovers {
    */
   public static void clear(Home home) throws IOException {
     for (Path folder :
-        List.of(home.archive(), home.editions(), home.quarantine(), home.database())) {
+        List.of(
+            home.archive(), home.editions(), home.quarantine(), home.fetched(), home.database())) {
       Unfinished.clear(folder);
     }
     Folders.delete(Unfinished.nameFor(home.current()));
