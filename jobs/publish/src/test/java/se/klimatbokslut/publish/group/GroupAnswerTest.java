@@ -22,7 +22,7 @@ class GroupAnswerTest {
     String text = answer("viable-cities", TableFormat.TABLE).replaceAll(" +", " ");
 
     assertThat(text)
-        .contains("2022 CO2 23 of 23 9000000 – – 2.250 40.0 definitive e1")
+        .contains("2022 CO2 23 of 23 9000000 – – 2.25 40 definitive e1")
         .contains("Targets of its municipalities")
         .contains("not-assessable 1 1 –");
   }

@@ -30,6 +30,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
     subcommands = {
       NightlyCommand.class,
       ScheduleCommand.class,
+      FetchCommand.class,
       IngestCommand.class,
       AcceptCommand.class,
       FollowUpCommand.class,

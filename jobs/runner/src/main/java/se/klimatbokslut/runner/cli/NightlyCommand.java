@@ -43,6 +43,9 @@ import se.klimatbokslut.runner.store.Releases;
           + " when files, targets, settings or the program differ from what the current release was"
           + " made of; otherwise says so and stops. A run that was killed or failed is continued.",
       "",
+      "Files that the command fetch or --fetch has put into the home are taken in beside those of"
+          + " --inbox. A publisher that cannot be reached is told and leaves everything else as it is.",
+      "",
       "The record of runs is a file in the home, or the PostgreSQL database that"
           + " KLIMATBOKSLUT_DB_URL (jdbc:postgresql://HOST/DATABASE), KLIMATBOKSLUT_DB_USER and"
           + " KLIMATBOKSLUT_DB_PASSWORD_FILE or KLIMATBOKSLUT_DB_PASSWORD name."
@@ -62,7 +65,8 @@ import se.klimatbokslut.runner.store.Releases;
       "  KLIMATBOKSLUT_OPENLINEAGE_URL   gets the same by HTTP",
       "  KLIMATBOKSLUT_OPENLINEAGE_TOKEN bearer token for it (or ..._TOKEN_FILE)",
       "",
-      "Example: klimatbokslut nightly --inbox /srv/klimat/inbox --targets /srv/klimat/targets"
+      "Example: klimatbokslut nightly --inbox /srv/klimat/inbox --targets /srv/klimat/targets",
+      "         klimatbokslut nightly --fetch --inbox /srv/klimat/inbox --targets /srv/klimat/targets"
     })
 final class NightlyCommand implements Callable<Integer> {
   static final String NAME = "nightly";
@@ -84,8 +88,9 @@ final class NightlyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = nightly.settings(options.home(), aside);
+    Fetching fetching = nightly.fetching(settings.home(), clock);
     return new WritingRun(settings.home(), NAME, clock, nightly.watchers(options.home(), clock))
-        .alone(unended -> run(settings, unended));
+        .alone(unended -> fetching.before(() -> run(settings, unended)));
   }
 
   private WritingRun.Result run(Settings settings, Optional<String> unended) throws Exception {
@@ -158,15 +163,17 @@ final class NightlyCommand implements Callable<Integer> {
   private static List<Delivery> deliveries(Settings settings, String codeVersion)
       throws IOException {
     List<Delivery> deliveries = new ArrayList<>();
-    List<Path> files = Inbox.files(settings.inbox());
-    for (Path other : Inbox.leftAlone(settings.inbox())) {
-      System.err.println(
-          "klimatbokslut: left alone "
-              + Terminal.safe(other.toString())
-              + ": it is a link or a device, not a file.");
-    }
-    for (Path file : files) {
-      deliveries.add(Inbox.delivery(file, codeVersion));
+    for (Path inbox : settings.inboxes()) {
+      List<Path> files = Inbox.files(inbox);
+      for (Path other : Inbox.leftAlone(inbox)) {
+        System.err.println(
+            "klimatbokslut: left alone "
+                + Terminal.safe(other.toString())
+                + ": it is a link or a device, not a file.");
+      }
+      for (Path file : files) {
+        deliveries.add(Inbox.delivery(file, codeVersion));
+      }
     }
     return deliveries;
   }

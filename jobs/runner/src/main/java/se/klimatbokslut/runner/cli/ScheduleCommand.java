@@ -75,6 +75,7 @@ final class ScheduleCommand implements Callable<Integer> {
     Timetable timetable = Timetable.of(cron, zoneId());
     nightly.settings(home, false);
     nightly.watchers(home, clock);
+    nightly.fetching(home, clock);
     Nights nights = new Nights(timetable, clock, lastDone(home));
     NightlyProcess process = NightlyProcess.ofThisProgram(arguments());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop"));

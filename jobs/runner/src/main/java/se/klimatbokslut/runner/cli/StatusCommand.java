@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.table.Terminal;
 import se.klimatbokslut.runner.config.ConfigurationException;
+import se.klimatbokslut.runner.fetch.SourceState;
+import se.klimatbokslut.runner.fetch.SourceStates;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
 import se.klimatbokslut.runner.store.Home;
@@ -28,7 +31,7 @@ import se.klimatbokslut.runner.store.Staleness;
 @Command(
     name = "status",
     description = {
-      "Editions held, current release, last runs, and what is stale or set aside.",
+      "Editions held, current release, last runs, fetched sources, and what is stale or set aside.",
       "",
       "With --verify every file of the current release, of the editions and of the archive is read"
           + " and compared with the hash that was noted when it was written. Exit code 3 when one"
@@ -59,6 +62,7 @@ final class StatusCommand implements Callable<Integer> {
     printEditions(editions);
     printQuarantine(home);
     printRuns(home);
+    printSources(home);
     return verify ? Verification.of(home).print(out) : ExitCode.DONE;
   }
 
@@ -143,6 +147,23 @@ final class StatusCommand implements Callable<Integer> {
 
   private static String lines(String result) {
     return result.lines().map(Terminal::safe).collect(Collectors.joining("\n"));
+  }
+
+  private void printSources(Home home) throws IOException {
+    List<SourceState> sources = new SourceStates(home).all();
+    if (sources.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("fetched from");
+    for (SourceState source : sources) {
+      String success = source.succeededAt().map(Instant::toString).orElse("never");
+      String tried = source.triedAt().map(Instant::toString).orElse("never");
+      out.printf("  %-20s last success %s, last try %s%n", source.source(), success, tried);
+      source
+          .staleAt()
+          .ifPresent(since -> out.printf("    stale since %s: %s%n", since, Terminal.safe(source.lastError())));
+    }
   }
 
   private static boolean isSample(List<EditionNote> editions) {

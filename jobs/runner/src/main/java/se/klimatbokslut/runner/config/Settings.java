@@ -1,8 +1,11 @@
 package se.klimatbokslut.runner.config;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.klimatbokslut.runner.store.Home;
 
 /**
@@ -22,4 +25,15 @@ public record Settings(
     Path corrections,
     Optional<LocalDate> asOf,
     boolean sample,
-    boolean aside) {}
+    boolean aside) {
+
+  /** Every folder that files are taken from: fetched ones are never among sample data. */
+  public List<Path> inboxes() {
+    return sample
+        ? List.of(inbox)
+        : Stream.of(inbox, home.fetched())
+            .filter(folder -> folder.equals(inbox) || Files.isDirectory(folder))
+            .distinct()
+            .toList();
+  }
+}

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import se.klimatbokslut.publish.release.Release;
+import se.klimatbokslut.runner.fetch.SourceState;
+import se.klimatbokslut.runner.fetch.SourceStates;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
 import se.klimatbokslut.runner.store.Home;
@@ -19,13 +21,15 @@ import se.klimatbokslut.runner.store.Staleness;
  * @param editions held, used by the release or not
  * @param refusals every input in quarantine
  * @param lastDone the last successful run of the same command
+ * @param sources how it went with those that were fetched
  */
 record HomeState(
     Optional<Release> release,
     List<EditionNote> editions,
     List<Refusal> refusals,
     Staleness staleness,
-    Optional<RunLog.Run> lastDone) {
+    Optional<RunLog.Run> lastDone,
+    List<SourceState> sources) {
 
   /**
    * @throws IOException when the home cannot be read
@@ -40,7 +44,8 @@ record HomeState(
         editions,
         refusals,
         Staleness.of(used, editions, refusals),
-        new RunLog(home).lastDone(command));
+        new RunLog(home).lastDone(command),
+        new SourceStates(home).all());
   }
 
   /** Editions that the release is made of. */

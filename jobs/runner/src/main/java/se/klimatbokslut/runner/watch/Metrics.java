@@ -12,11 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseManifest;
 import se.klimatbokslut.publish.release.UnreadableReleaseException;
+import se.klimatbokslut.runner.fetch.SourceState;
 import se.klimatbokslut.runner.store.RunLog;
 
 /** What a monitoring system is told: names with units, times as seconds since 1970. */
@@ -56,6 +59,40 @@ final class Metrics {
         "stale_since_timestamp_seconds",
         "Since when something delivered is not in the current release, 0 when all is.",
         state.staleness().since().map(Metrics::seconds).orElse(0.0));
+    if (!state.sources().isEmpty()) {
+      addSources(state.sources());
+    }
+  }
+
+  private void addSources(List<SourceState> sources) {
+    gauge(
+        "source_last_try_timestamp_seconds",
+        "When a source was last asked for its publication.",
+        sources,
+        SourceState::triedAt);
+    gauge(
+        "source_last_success_timestamp_seconds",
+        "When a source last answered, with something new or not, 0 when it never has.",
+        sources,
+        SourceState::succeededAt);
+    gauge(
+        "source_stale_since_timestamp_seconds",
+        "Since when a source cannot be fetched, 0 when it can.",
+        sources,
+        SourceState::staleAt);
+  }
+
+  private void gauge(
+      String name,
+      String help,
+      List<SourceState> sources,
+      Function<SourceState, Optional<Instant>> time) {
+    Gauge gauge = labelled(name, help, "source");
+    sources.forEach(
+        source ->
+            gauge
+                .labelValues(source.source())
+                .set(time.apply(source).map(Metrics::seconds).orElse(0.0)));
   }
 
   /**
@@ -100,13 +137,16 @@ final class Metrics {
   }
 
   private void gauge(String name, String help, String label, Map<String, Long> values) {
-    Gauge gauge =
-        Gauge.builder()
-            .name("klimatbokslut_" + name)
-            .help(help)
-            .labelNames(label)
-            .register(registry);
+    Gauge gauge = labelled(name, help, label);
     values.forEach((value, count) -> gauge.labelValues(value).set(count));
+  }
+
+  private Gauge labelled(String name, String help, String label) {
+    return Gauge.builder()
+        .name("klimatbokslut_" + name)
+        .help(help)
+        .labelNames(label)
+        .register(registry);
   }
 
   /** A series that disappears looks to a monitoring system like one that broke. */
