@@ -1,129 +1,118 @@
 package se.klimatbokslut.runner.fetch;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.OptionalLong;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.runner.store.Store;
 
-/** The body of an answer on its way to the disk. What is not expected is refused on the way. */
-final class Body {
-  private static final int BUFFER = 64 * 1024;
-  private static final int BEGINNING = 512;
-  private static final String UNKNOWN_TYPE = "application/octet-stream";
-
-  private final Call call;
-  private final String host;
-
-  Body(Call call, String host) {
-    this.call = call;
-    this.host = host;
-  }
+/**
+ * Writes the body of an answer to the disk while it comes in, up to a limit. Whoever waits for it
+ * can be interrupted, which the streams of the client cannot.
+ */
+final class Body implements BodySubscriber<Body.End> {
+  private final Path file;
+  private final long most;
+  private final CompletableFuture<End> end = new CompletableFuture<>();
+  private Flow.@Nullable Subscription subscription;
+  private @Nullable SeekableByteChannel channel;
+  private long written;
 
   /**
-   * Writes a body to a file.
+   * How it ended, if the connection did not break.
    *
-   * @return its SHA-256
-   * @throws FetchException when it is not what is expected, or breaks off
-   * @throws IOException when the disk fails
+   * @param isTooLarge true when there was more than the limit
+   * @param disk why it could not be written
    */
-  String write(HttpResponse<InputStream> response, Path file) throws FetchException, IOException {
-    HttpHeaders headers = response.headers();
-    requireExpected(headers);
-    MessageDigest digest = sha256();
-    long written;
-    try (InputStream in = response.body();
-        OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-      written = copy(in, out);
-    }
-    requireWhole(headers, written);
-    requireNoWebPage(file);
-    return HexFormat.of().formatHex(digest.digest());
+  record End(long bytes, boolean isTooLarge, Optional<IOException> disk) {}
+
+  /**
+   * @param most bytes that are accepted
+   */
+  Body(Path file, long most) {
+    this.file = file;
+    this.most = most;
   }
 
-  private void requireExpected(HttpHeaders headers) throws FetchException {
-    String type = headers.firstValue("Content-Type").orElse(UNKNOWN_TYPE);
-    String plain = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-    if (!call.mediaTypes().contains(plain)) {
-      throw new FetchException(
-          "%s sent %s, expected %s"
-              .formatted(host, shown(plain), String.join(" or ", call.mediaTypes())));
-    }
-    String encoding = headers.firstValue("Content-Encoding").orElse("identity");
-    if (!encoding.equals("identity")) {
-      throw new FetchException(host + " sent packed bytes that were not asked for");
-    }
-    if (headers.firstValueAsLong("Content-Length").orElse(0) > call.mostBytes()) {
-      throw tooLarge();
-    }
+  @Override
+  public CompletionStage<End> getBody() {
+    return end;
   }
 
-  /** A header of a stranger, as a message may show it. */
-  private static String shown(String type) {
-    return type.matches("[a-z0-9.+/-]{1,80}") ? type : "no known media type";
-  }
-
-  private long copy(InputStream in, OutputStream out) throws FetchException, IOException {
-    byte[] buffer = new byte[BUFFER];
-    long total = 0;
-    for (int read = next(in, buffer, total); read >= 0; read = next(in, buffer, total)) {
-      total += read;
-      if (total > call.mostBytes()) {
-        throw tooLarge();
-      }
-      out.write(buffer, 0, read);
-    }
-    return total;
-  }
-
-  private int next(InputStream in, byte[] buffer, long total) throws FetchException {
+  /** The file is a new one for each try: a broken one may still be writing to its own. */
+  @Override
+  public void onSubscribe(Flow.Subscription given) {
+    subscription = given;
     try {
-      return in.read(buffer);
+      channel = Store.anew(file);
+      given.request(1);
     } catch (IOException e) {
-      throw new PassingException(host + " broke off after " + total + " bytes");
+      stop(new End(written, false, Optional.of(e)));
     }
   }
 
-  private FetchException tooLarge() {
-    return new FetchException(host + " sent more than " + call.mostBytes() + " bytes, the limit");
-  }
-
-  private void requireWhole(HttpHeaders headers, long written) throws FetchException {
-    OptionalLong stated = headers.firstValueAsLong("Content-Length");
-    if (stated.isPresent() && stated.getAsLong() != written) {
-      throw new PassingException(
-          "%s sent %d of %d bytes".formatted(host, written, stated.getAsLong()));
-    }
-    if (written == 0) {
-      throw new FetchException(host + " sent nothing");
-    }
-  }
-
-  /** Error pages often come with status 200 and any media type. */
-  private void requireNoWebPage(Path file) throws FetchException, IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-      String text = beginning.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
-      if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
-        throw new FetchException(host + " sent a web page in place of data");
-      }
-    }
-  }
-
-  private static MessageDigest sha256() {
+  @Override
+  public void onNext(List<ByteBuffer> buffers) {
     try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Java without SHA-256", e);
+      for (ByteBuffer buffer : buffers) {
+        write(buffer);
+      }
+      if (!end.isDone() && subscription != null) {
+        subscription.request(1);
+      }
+    } catch (IOException e) {
+      stop(new End(written, false, Optional.of(e)));
+    }
+  }
+
+  private void write(ByteBuffer buffer) throws IOException {
+    if (end.isDone() || channel == null) {
+      return;
+    }
+    if (written + buffer.remaining() > most) {
+      stop(new End(written, true, Optional.empty()));
+      return;
+    }
+    while (buffer.hasRemaining()) {
+      written += channel.write(buffer);
+    }
+  }
+
+  @Override
+  public void onError(Throwable broken) {
+    close();
+    end.completeExceptionally(broken);
+  }
+
+  @Override
+  public void onComplete() {
+    Optional<IOException> closing = close();
+    end.complete(new End(written, false, closing));
+  }
+
+  private void stop(End how) {
+    close();
+    end.complete(how);
+    if (subscription != null) {
+      subscription.cancel();
+    }
+  }
+
+  private Optional<IOException> close() {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(e);
     }
   }
 }

@@ -1,7 +1,6 @@
 package se.klimatbokslut.runner.fetch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,11 +8,12 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
+import se.klimatbokslut.runner.store.Bytes;
 
 /** One try to get one page of a source. */
 final class Transfer {
@@ -49,12 +49,11 @@ final class Transfer {
     URI address = page.address();
     Optional<String> body = page.body();
     for (int redirects = 0; redirects <= Redirects.MOST; redirects++) {
-      HttpResponse<InputStream> response = sent(request(page, address, body, known));
+      HttpResponse<Body.End> response = sent(request(page, address, body, known), into);
       int status = response.statusCode();
       if (!Redirects.isOne(status)) {
         return answer(response, known, into);
       }
-      response.body().close();
       address = Redirects.next(address, response.headers(), call.redirectHosts());
       body = Redirects.keepsBody(status) ? body : Optional.empty();
     }
@@ -81,13 +80,21 @@ final class Transfer {
     }
   }
 
-  private HttpResponse<InputStream> sent(HttpRequest request)
+  private HttpResponse<Body.End> sent(HttpRequest request, Path into)
       throws FetchException, InterruptedException {
     try {
-      return client.send(request, BodyHandlers.ofInputStream());
+      return client.send(request, answer -> body(request, answer, into));
     } catch (IOException e) {
       throw new PassingException(request.uri().getHost() + reason(e));
     }
+  }
+
+  /** Of an answer that is no file of the source, not a byte is read. */
+  private BodySubscriber<Body.End> body(
+      HttpRequest request, HttpResponse.ResponseInfo answer, Path into) {
+    Expected expected = new Expected(call, request.uri().getHost(), answer.headers());
+    boolean isFile = answer.statusCode() == Statuses.OK && expected.refusal().isEmpty();
+    return new Body(into, isFile ? call.mostBytes() : 0);
   }
 
   private static String reason(IOException e) {
@@ -96,21 +103,24 @@ final class Transfer {
     }
     return e instanceof SSLException
         ? " cannot be reached safely (" + e.getClass().getSimpleName() + ")"
-        : " did not answer (" + e.getClass().getSimpleName() + ")";
+        : " broke the connection off (" + e.getClass().getSimpleName() + ")";
   }
 
-  private Answer answer(HttpResponse<InputStream> response, Optional<Validators> known, Path into)
+  private Answer answer(HttpResponse<Body.End> response, Optional<Validators> known, Path into)
       throws FetchException, IOException {
     String host = response.uri().getHost();
     if (response.statusCode() == Statuses.NOT_MODIFIED && known.isPresent()) {
-      response.body().close();
       return new Answer.Unchanged();
     }
     if (response.statusCode() != Statuses.OK) {
-      response.body().close();
       throw Statuses.failure(host, response.statusCode(), response.headers(), clock);
     }
-    String sha256 = new Body(call, host).write(response, into);
-    return new Answer.Received(into, sha256, Validators.of(response.headers()));
+    Expected expected = new Expected(call, host, response.headers());
+    Optional<FetchException> refusal = expected.refusal();
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    expected.requireWhole(response.body(), into);
+    return new Answer.Received(into, Bytes.sha256(into), Validators.of(response.headers()));
   }
 }

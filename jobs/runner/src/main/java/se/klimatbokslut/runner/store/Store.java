@@ -1,10 +1,13 @@
 package se.klimatbokslut.runner.store;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What every part of the home does the same way: records, links, and folders that appear whole. */
 public final class Store {
@@ -43,6 +46,15 @@ public final class Store {
   /** A text; readers see the old or the new one. */
   public static void replace(Path file, String text) throws IOException {
     Bytes.replace(file, text);
+  }
+
+  /** A new empty file for its owner alone, in place of one that may be there. */
+  public static SeekableByteChannel anew(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    return Files.newByteChannel(
+        file,
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+        Ownership.ofFile(file));
   }
 
   /** A second name for every file below a folder, under another folder. */
