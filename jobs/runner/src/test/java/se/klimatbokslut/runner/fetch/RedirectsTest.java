@@ -105,6 +105,14 @@ class RedirectsTest {
   }
 
   @Test
+  void nobodyLeadsOutOfThisMachineWithoutEncryption() {
+    Assertions.assertThatThrownBy(
+            () -> next("http://localhost/data", "http://example.org/a", Set.of("example.org")))
+        .isInstanceOf(FetchException.class)
+        .hasMessageContaining("without encryption: not followed");
+  }
+
+  @Test
   void addressWithoutSenseIsNotFollowed() {
     for (String to : List.of("", "about:blank", "https://user:pass@example.org/", "::")) {
       Assertions.assertThatThrownBy(() -> next("https://example.org/data", to, Set.of()))
