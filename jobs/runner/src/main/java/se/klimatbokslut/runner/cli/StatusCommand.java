@@ -162,7 +162,9 @@ final class StatusCommand implements Callable<Integer> {
       out.printf("  %-20s last success %s, last try %s%n", source.source(), success, tried);
       source
           .staleAt()
-          .ifPresent(since -> out.printf("    stale since %s: %s%n", since, Terminal.safe(source.lastError())));
+          .ifPresent(
+              since ->
+                  out.printf("    stale since %s: %s%n", since, Terminal.safe(source.lastError())));
     }
   }
 
