@@ -35,7 +35,9 @@ public final class GateFile {
           "uneven-subsectors",
           "changed-label",
           "late-edition",
-          "backdated-edition");
+          "backdated-edition",
+          "overused-fee",
+          "grant-above-fund");
   private static final List<String> LISTS =
       List.of("population", "facility", "national_sector", "per_person");
   private static final double ALL = 100;
