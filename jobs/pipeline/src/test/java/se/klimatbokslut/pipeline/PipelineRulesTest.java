@@ -33,6 +33,7 @@ class PipelineRulesTest {
           "targets",
           "scenarios",
           "corrections",
+          "fee",
           "analyse");
   private static final JavaClasses PIPELINE =
       new ClassFileImporter()
@@ -50,6 +51,7 @@ class PipelineRulesTest {
     onlyUses("targets", "table", "vocabulary");
     onlyUses("scenarios", "vocabulary", "targets");
     onlyUses("corrections", "table", "vocabulary", "harmonise", "targets");
+    onlyUses("fee", "table", "vocabulary", "method");
     onlyUses("analyse", "table", "vocabulary", "method", "targets");
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(PIPELINE);
   }
@@ -89,7 +91,7 @@ class PipelineRulesTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            in("table", "analyse", "harmonise", "gate", "targets", "corrections"))
+            in("table", "analyse", "harmonise", "gate", "targets", "corrections", "fee"))
         .should()
         .dependOnClassesThat(spark())
         .check(PIPELINE);
@@ -99,7 +101,7 @@ class PipelineRulesTest {
   void harmonisedRowsAndTargetsKnowNothingOfSparkButItsRows() {
     noClasses()
         .that()
-        .resideInAnyPackage(in("harmonise", "gate", "targets", "corrections"))
+        .resideInAnyPackage(in("harmonise", "gate", "targets", "corrections", "fee"))
         .should()
         .dependOnClassesThat(spark().and(not(belongToAnyOf(Row.class, RowFactory.class))))
         .check(PIPELINE);

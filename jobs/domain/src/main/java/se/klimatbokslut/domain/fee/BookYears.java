@@ -37,19 +37,20 @@ public final class BookYears {
     return new BookYears(lastDay, firstTrips);
   }
 
-  /** True when nothing that is delivered on that day is booked in the year any more. */
+  /** True when at the end of the day nothing is booked in the year any more. */
   public boolean isClosed(int year, LocalDate day) {
     return firstTrips.entrySet().stream()
         .filter(first -> first.getKey() >= year)
         .anyMatch(
             first ->
-                day.isAfter(first.getValue()) && day.isAfter(lastDay.atYear(first.getKey() + 1)));
+                !day.isBefore(first.getValue())
+                    && !day.isBefore(lastDay.atYear(first.getKey() + 1)));
   }
 
   /** The year in which something of a day is booked when it is delivered: the first open one. */
   public int bookedIn(LocalDate date, LocalDate delivered) {
     int year = date.getYear();
-    while (isClosed(year, delivered)) {
+    while (isClosed(year, delivered.minusDays(1))) {
       year++;
     }
     return year;

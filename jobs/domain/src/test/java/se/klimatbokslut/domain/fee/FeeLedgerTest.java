@@ -48,8 +48,8 @@ class FeeLedgerTest {
             .trip("1", SCHOOLS, "2022-03-01", "1000", "2023-01-20")
             .trip("2", SCHOOLS, "2023-03-01", "200", "2024-01-20");
 
-    assertThat(year(given.ledger("2024-01-31"), SCHOOLS, 2023).moved()).isEqualTo(sek("0"));
-    assertThat(year(given.ledger("2024-02-01"), SCHOOLS, 2023).moved()).isEqualTo(sek("1500"));
+    assertThat(year(given.ledger("2024-01-30"), SCHOOLS, 2023).moved()).isEqualTo(sek("0"));
+    assertThat(year(given.ledger("2024-01-31"), SCHOOLS, 2023).moved()).isEqualTo(sek("1500"));
   }
 
   @Test
@@ -130,7 +130,7 @@ class FeeLedgerTest {
             .trip("2", SCHOOLS, "2022-03-01", "0", "2023-01-20")
             .trip("1", SCHOOLS, "2021-03-01", "0", "2023-03-15")
             .trip("3", SCHOOLS, "2023-03-01", "1200", "2024-01-20")
-            .ledger("2024-01-31");
+            .ledger("2024-01-30");
 
     assertThat(year(ledger, SCHOOLS, 2022).moved()).isEqualTo(sek("1500"));
     assertThat(year(ledger, SCHOOLS, 2023))
@@ -181,6 +181,21 @@ class FeeLedgerTest {
     assertThat(fund(ledger, 2023).beyondTheFund())
         .extracting(booking -> booking.statement().id())
         .containsExactly("C");
+  }
+
+  @Test
+  void aHistoryThatComesOnOneDayIsClosedAtItsEnd() {
+    FeeLedger ledger =
+        new GivenBooks()
+            .trip("1", SCHOOLS, "2021-03-01", "1000", "2025-03-14")
+            .trip("2", SCHOOLS, "2022-03-01", "200", "2025-03-14")
+            .trip("3", SCHOOLS, "2023-03-01", "100", "2025-03-14")
+            .ledger("2025-03-14");
+
+    assertThat(year(ledger, SCHOOLS, 2022))
+        .returns(sek("300"), FeeYear::fee)
+        .returns(sek("1500"), FeeYear::moved);
+    assertThat(fund(ledger, 2023).balance()).isEqualTo(sek("1800"));
   }
 
   @Test

@@ -8,6 +8,10 @@ import org.apache.spark.sql.Row;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.pipeline.ingest.RawEmission;
 import se.klimatbokslut.pipeline.ingest.RawFacility;
+import se.klimatbokslut.pipeline.ingest.RawFeeRate;
+import se.klimatbokslut.pipeline.ingest.RawFeeTrip;
+import se.klimatbokslut.pipeline.ingest.RawFeeUse;
+import se.klimatbokslut.pipeline.ingest.RawFundGrant;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
 import se.klimatbokslut.pipeline.ingest.RawNationalSector;
 import se.klimatbokslut.pipeline.ingest.RawPerPerson;
@@ -49,8 +53,22 @@ public record Harmonised(
       return FacilityEdition.of(all(rows, RawFacility.class), edition);
     } else if (first instanceof RawNationalSector) {
       return NationalSectorEdition.of(all(rows, RawNationalSector.class), edition);
+    } else if (first instanceof RawIndicator) {
+      return IndicatorEdition.of(all(rows, RawIndicator.class), edition);
     }
-    return IndicatorEdition.of(all(rows, RawIndicator.class), edition);
+    return ofClimateFee(rows, edition);
+  }
+
+  private static Harmonised ofClimateFee(List<RawRow> rows, Edition edition) {
+    RawRow first = rows.get(0);
+    if (first instanceof RawFeeTrip) {
+      return FeeTripEdition.of(all(rows, RawFeeTrip.class), edition);
+    } else if (first instanceof RawFeeUse) {
+      return FeeUseEdition.of(all(rows, RawFeeUse.class), edition);
+    } else if (first instanceof RawFundGrant) {
+      return FundGrantEdition.of(all(rows, RawFundGrant.class), edition);
+    }
+    return FeeRateEdition.of(all(rows, RawFeeRate.class), edition);
   }
 
   private static <R extends RawRow> List<R> all(List<RawRow> rows, Class<R> kind) {

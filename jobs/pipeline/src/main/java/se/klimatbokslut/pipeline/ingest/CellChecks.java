@@ -1,6 +1,8 @@
 package se.klimatbokslut.pipeline.ingest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,13 @@ final class CellChecks {
   static final int FIRST_YEAR = 1990;
   static final int LAST_YEAR = 2100;
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+  private static final int YEAR_DIGITS = 4;
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final int ORE_DECIMALS = 2;
+
+  /** Far beyond any fee; a million of them still fit an amount. */
+  private static final BigDecimal MOST_KRONOR = BigDecimal.valueOf(1_000_000_000);
 
   private static final Pattern AREA_CODE = Pattern.compile("[0-9]{1,4}");
 
@@ -71,6 +80,35 @@ final class CellChecks {
       return Optional.empty();
     }
     return Optional.of(year);
+  }
+
+  /** A day as {@code 2024-05-31}; other ways to write one could be read in two ways. */
+  Optional<LocalDate> date(SourceCell at, String found) {
+    String expected = "a day such as 2024-05-31";
+    if (!DATE.matcher(found).matches()) {
+      intake.report(new NotANumber(at, found, expected));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(found))
+          .filter(day -> year(at, found.substring(0, YEAR_DIGITS)).isPresent());
+    } catch (DateTimeParseException noSuchDay) {
+      intake.report(new OutOfRange(at, found, expected));
+      return Optional.empty();
+    }
+  }
+
+  /** An amount of money with at most two decimals, not negative. */
+  Optional<BigDecimal> kronor(SourceCell at, String found) {
+    String expected = "SEK with at most two decimals";
+    Optional<BigDecimal> amount = amount(at, found, expected);
+    if (amount.isPresent()
+        && (amount.get().stripTrailingZeros().scale() > ORE_DECIMALS
+            || amount.get().compareTo(MOST_KRONOR) > 0)) {
+      intake.report(new OutOfRange(at, found, expected + ", at most " + MOST_KRONOR));
+      return Optional.empty();
+    }
+    return amount;
   }
 
   /** Four digits for a municipality, two for a county; zeros that a number cell lost are added. */

@@ -1,6 +1,7 @@
 package se.klimatbokslut.pipeline.ingest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.klimatbokslut.domain.finding.SourceCell;
 
@@ -24,6 +25,15 @@ record ListRow(Columns columns, GridRow row, CellChecks checks) {
 
   Optional<Integer> year(String heading) {
     return text(heading).flatMap(text -> checks.year(at(heading), text));
+  }
+
+  Optional<LocalDate> date(String heading) {
+    return text(heading).flatMap(text -> checks.date(at(heading), text));
+  }
+
+  /** Money that somebody has booked: not negative, without fractions of an öre. */
+  Optional<BigDecimal> kronor(String heading) {
+    return text(heading).flatMap(text -> checks.kronor(at(heading), text));
   }
 
   Optional<BigDecimal> number(String heading) {

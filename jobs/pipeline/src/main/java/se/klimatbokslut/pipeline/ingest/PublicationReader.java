@@ -20,6 +20,10 @@ public final class PublicationReader {
           new Konsumtionskompassen(),
           new FacilityList(),
           new IndicatorList(),
+          new FeeTripList(),
+          new FeeUseList(),
+          new FundGrantList(),
+          new FeeRateList(),
           new NationalSectorList(),
           new KlimaregnskabExtract());
 

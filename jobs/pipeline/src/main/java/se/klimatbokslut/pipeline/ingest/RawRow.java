@@ -5,7 +5,16 @@ package se.klimatbokslut.pipeline.ingest;
  * nothing is resolved, summed or left out yet.
  */
 public sealed interface RawRow
-    permits RawEmission, RawPopulation, RawPerPerson, RawFacility, RawIndicator, RawNationalSector {
+    permits RawEmission,
+        RawPopulation,
+        RawPerPerson,
+        RawFacility,
+        RawIndicator,
+        RawNationalSector,
+        RawFeeTrip,
+        RawFeeUse,
+        RawFundGrant,
+        RawFeeRate {
   int year();
 
   /** Name of the sheet; empty for text files. */

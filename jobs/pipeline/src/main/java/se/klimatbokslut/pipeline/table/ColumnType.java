@@ -15,6 +15,8 @@ public enum ColumnType {
   NUMBER("number"),
   /** A decimal with 6 decimals. */
   PERCENT("percent"),
+  /** A decimal with 2 decimals below 10 000 million million: kronor and öre. */
+  MONEY("money"),
   DATE("date"),
   /** A point in time, UTC. */
   TIMESTAMP("timestamp"),

@@ -40,7 +40,7 @@ final class ParquetTypes {
           of(PrimitiveTypeName.BINARY, LogicalTypeAnnotation.stringType(), repetition, column);
       case YEAR -> Types.primitive(PrimitiveTypeName.INT32, repetition).named(column.name());
       case WHOLE -> Types.primitive(PrimitiveTypeName.INT64, repetition).named(column.name());
-      case TONNES, PERCENT ->
+      case TONNES, PERCENT, MONEY ->
           of(PrimitiveTypeName.INT64, decimal(column.type()), repetition, column);
       case TONNES_SUM, NUMBER ->
           Types.primitive(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY, repetition)
@@ -78,7 +78,7 @@ final class ParquetTypes {
       case TEXT -> group.add(field, (String) value);
       case YEAR -> group.add(field, (int) (Integer) value);
       case WHOLE -> group.add(field, (long) (Long) value);
-      case TONNES, PERCENT -> group.add(field, unscaled(type, value).longValueExact());
+      case TONNES, PERCENT, MONEY -> group.add(field, unscaled(type, value).longValueExact());
       case TONNES_SUM, NUMBER -> group.add(field, wide(unscaled(type, value)));
       case DATE -> group.add(field, Math.toIntExact(((Date) value).toLocalDate().toEpochDay()));
       case TIMESTAMP -> group.add(field, micros(((Timestamp) value).toInstant()));
@@ -92,7 +92,7 @@ final class ParquetTypes {
       case TEXT -> group.getString(field, 0);
       case YEAR -> group.getInteger(field, 0);
       case WHOLE -> group.getLong(field, 0);
-      case TONNES, PERCENT -> BigDecimal.valueOf(group.getLong(field, 0), scale(type));
+      case TONNES, PERCENT, MONEY -> BigDecimal.valueOf(group.getLong(field, 0), scale(type));
       case TONNES_SUM, NUMBER ->
           new BigDecimal(new BigInteger(group.getBinary(field, 0).getBytes()), scale(type));
       case DATE -> Date.valueOf(LocalDate.ofEpochDay(group.getInteger(field, 0)));

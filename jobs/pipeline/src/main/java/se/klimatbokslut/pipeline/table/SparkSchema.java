@@ -27,6 +27,7 @@ public final class SparkSchema {
       case WHOLE -> DataTypes.LongType;
       case TONNES -> DataTypes.createDecimalType(18, 9);
       case TONNES_SUM, NUMBER -> DataTypes.createDecimalType(21, 9);
+      case MONEY -> DataTypes.createDecimalType(18, 2);
       case PERCENT -> DataTypes.createDecimalType(12, 6);
       case DATE -> DataTypes.DateType;
       case TIMESTAMP -> DataTypes.TimestampType;

@@ -23,6 +23,7 @@ public record BokslutPage(
     Optional<PeerSection> peers,
     List<RevisionSection> revisions,
     List<ConsumptionLine> consumption,
+    Optional<FeeSection> fee,
     List<SourceLine> sources,
     List<FindingLine> findings,
     int findingsLeftOut,

@@ -74,6 +74,8 @@ final class PageAssembly {
     List<RevisionSection> revisions =
         new RevisionSections(database, wording, language, municipalityId, year).sections();
     List<ConsumptionLine> consumption = emitted.consumption();
+    Optional<FeeSection> fee =
+        new FeeSections(new FeeReader(database, municipalityId), wording).section(year);
     List<EditionFinding> findings = sourceReader.findings(wording.editions().ids(), municipalityId);
     ReleaseManifest manifest = release.manifest();
     return new BokslutPage(
@@ -90,6 +92,7 @@ final class PageAssembly {
         peers,
         revisions,
         consumption,
+        fee,
         wording.editions().inOrder().stream().map(this::source).toList(),
         findings.stream().limit(FINDINGS_SHOWN).map(this::finding).toList(),
         Math.max(0, findings.size() - FINDINGS_SHOWN),

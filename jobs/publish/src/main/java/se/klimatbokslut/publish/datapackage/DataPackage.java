@@ -127,7 +127,7 @@ public final class DataPackage {
       case TEXT -> "string";
       case YEAR -> "year";
       case WHOLE -> "integer";
-      case TONNES, TONNES_SUM, NUMBER, PERCENT -> "number";
+      case TONNES, TONNES_SUM, NUMBER, PERCENT, MONEY -> "number";
       case DATE -> "date";
       case TIMESTAMP -> "datetime";
       case FLAG -> "boolean";

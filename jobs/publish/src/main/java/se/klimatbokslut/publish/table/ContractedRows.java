@@ -37,7 +37,7 @@ public final class ContractedRows {
 
   private static boolean isNumeric(ColumnType type) {
     return switch (type) {
-      case YEAR, WHOLE, TONNES, TONNES_SUM, NUMBER, PERCENT -> true;
+      case YEAR, WHOLE, TONNES, TONNES_SUM, NUMBER, PERCENT, MONEY -> true;
       case TEXT, DATE, TIMESTAMP, FLAG -> false;
     };
   }

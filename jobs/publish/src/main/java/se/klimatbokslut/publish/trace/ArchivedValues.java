@@ -12,6 +12,10 @@ import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.pipeline.ingest.PublicationReader;
 import se.klimatbokslut.pipeline.ingest.RawEmission;
 import se.klimatbokslut.pipeline.ingest.RawFacility;
+import se.klimatbokslut.pipeline.ingest.RawFeeRate;
+import se.klimatbokslut.pipeline.ingest.RawFeeTrip;
+import se.klimatbokslut.pipeline.ingest.RawFeeUse;
+import se.klimatbokslut.pipeline.ingest.RawFundGrant;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
 import se.klimatbokslut.pipeline.ingest.RawNationalSector;
 import se.klimatbokslut.pipeline.ingest.RawPerPerson;
@@ -72,7 +76,24 @@ final class ArchivedValues {
     if (row instanceof RawPopulation population) {
       return BigDecimal.valueOf(population.persons());
     }
-    return ((RawIndicator) row).value();
+    if (row instanceof RawIndicator indicator) {
+      return indicator.value();
+    }
+    return ofClimateFee(row);
+  }
+
+  private static BigDecimal ofClimateFee(RawRow row) {
+    if (row instanceof RawFeeTrip trip) {
+      return amount(trip.kilograms().movePointLeft(KILOGRAM_DIGITS))
+          .movePointRight(KILOGRAM_DIGITS);
+    }
+    if (row instanceof RawFeeUse use) {
+      return use.kronor();
+    }
+    if (row instanceof RawFundGrant grant) {
+      return grant.granted().orElse(grant.applied());
+    }
+    return ((RawFeeRate) row).sekPerKilogram();
   }
 
   private static BigDecimal amount(BigDecimal tonnes) {

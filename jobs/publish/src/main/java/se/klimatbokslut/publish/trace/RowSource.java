@@ -107,7 +107,7 @@ final class RowSource {
 
   private static String text(ColumnContract column, ReleaseRow row) throws SQLException {
     return switch (column.type()) {
-      case TONNES, TONNES_SUM, NUMBER, PERCENT ->
+      case TONNES, TONNES_SUM, NUMBER, PERCENT, MONEY ->
           row.number(column.name()).map(RowSource::plain).orElse("");
       default -> row.text(column.name());
     };

@@ -92,7 +92,7 @@ final class Sentences {
     return row.has(column.name())
         && row.text(column.name()).length() < LONGEST
         && switch (column.type()) {
-          case TONNES, TONNES_SUM, NUMBER, PERCENT -> true;
+          case TONNES, TONNES_SUM, NUMBER, PERCENT, MONEY -> true;
           case WHOLE ->
               !column.name().equals("source_row")
                   && !row.table().contract().key().contains(column.name());
@@ -102,7 +102,7 @@ final class Sentences {
 
   static boolean isNumber(ColumnType type) {
     return switch (type) {
-      case YEAR, WHOLE, TONNES, TONNES_SUM, NUMBER, PERCENT -> true;
+      case YEAR, WHOLE, TONNES, TONNES_SUM, NUMBER, PERCENT, MONEY -> true;
       default -> false;
     };
   }

@@ -55,6 +55,11 @@ final class EditionGates {
    * @throws IOException when the store cannot be read
    */
   List<Finding> findings(EditionNote subject, Harmonised harmonised) throws IOException {
+    if (FeeEditions.isOne(harmonised)) {
+      FeeEditions fees = new FeeEditions(store, store.all());
+      fees.add(subject, harmonised);
+      return fees.findings(subject);
+    }
     HeldEditions held = HeldEditions.besides(subject, store.all());
     EditionFigures delivered =
         PublishedFigures.of(subject.editionId(), subject.fileName(), harmonised.tables());
@@ -77,6 +82,9 @@ final class EditionGates {
   List<Finding> findings(EditionNote subject, List<EditionNote> ofRelease) throws IOException {
     if (!subject.isGated()) {
       return List.of();
+    }
+    if (FeeEditions.isOne(store, subject)) {
+      return new FeeEditions(store, ofRelease).findings(subject);
     }
     HeldEditions held = HeldEditions.besides(subject, ofRelease);
     if (figures.of(subject).isEmpty()) {

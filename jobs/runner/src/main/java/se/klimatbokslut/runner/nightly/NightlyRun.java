@@ -87,7 +87,31 @@ public final class NightlyRun implements NightlySteps {
         outcomes.add(intake.take(delivery, expected));
       }
     }
+    while (takeOneAgain(intake)) {
+      progress.says("reading again what other lists were needed for");
+    }
     return outcomes.stream().noneMatch(Intake.Outcome::refused);
+  }
+
+  /** Lists of the climate fee need each other, in whatever order of names they come. */
+  private boolean takeOneAgain(Intake intake) throws IOException {
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (FeeEditions.needsOthers(outcomes.get(i))) {
+        Intake.Outcome again = intake.take(deliveryOf(outcomes.get(i)), expected);
+        if (!again.refused()) {
+          outcomes.set(i, again);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Delivery deliveryOf(Intake.Outcome outcome) {
+    return deliveries.stream()
+        .filter(delivery -> delivery.sha256().equals(outcome.sha256()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.pipeline.corrections.CorrectedEdition;
 import se.klimatbokslut.pipeline.corrections.CorrectionFiles;
+import se.klimatbokslut.pipeline.fee.FeeTables;
 import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableFolder;
@@ -39,7 +40,11 @@ public final class ReleaseAssembly {
           Table.CORE_FACILITY,
           Table.CORE_NATIONAL_SECTOR,
           Table.CORE_CARRIED_FORWARD,
-          Table.CORE_INDICATOR);
+          Table.CORE_INDICATOR,
+          Table.CORE_FEE_RATE,
+          Table.CORE_FEE_TRIP,
+          Table.CORE_FEE_USE,
+          Table.CORE_FUND_GRANT);
 
   /** Tables that are there before the first table is made of others. */
   private static final Set<Table> MADE_AT_FIRST = madeAtFirst();
@@ -84,6 +89,10 @@ public final class ReleaseAssembly {
     unlessMade(Table.CORE_EDITION, () -> write(editionRows.editions(), Table.CORE_EDITION));
     unlessMade(Table.CORE_EDITION_YEAR, () -> write(editionRows.years(), Table.CORE_EDITION_YEAR));
     unlessMade(Table.CORE_TARGET, () -> write(TargetRows.of(targets), Table.CORE_TARGET));
+    FeeTables fees = new FeeEditions(editions, plan.editions()).tables(plan.asOf());
+    unlessMade(Table.OUT_FEE_BOOKING, () -> write(fees.bookings(), Table.OUT_FEE_BOOKING));
+    unlessMade(Table.OUT_FEE_LEDGER, () -> write(fees.units(), Table.OUT_FEE_LEDGER));
+    unlessMade(Table.OUT_FUND_LEDGER, () -> write(fees.fund(), Table.OUT_FUND_LEDGER));
     unlessMade(Table.OUT_FINDING, () -> write(findings().rows(), Table.OUT_FINDING));
   }
 
@@ -185,6 +194,9 @@ public final class ReleaseAssembly {
             Table.CORE_EDITION,
             Table.CORE_EDITION_YEAR,
             Table.CORE_TARGET,
+            Table.OUT_FEE_BOOKING,
+            Table.OUT_FEE_LEDGER,
+            Table.OUT_FUND_LEDGER,
             Table.OUT_FINDING);
     tables.addAll(OF_EDITIONS);
     return tables;

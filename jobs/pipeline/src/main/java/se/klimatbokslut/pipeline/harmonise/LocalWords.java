@@ -1,0 +1,25 @@
+package se.klimatbokslut.pipeline.harmonise;
+
+import java.util.List;
+import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.finding.UnknownLabel;
+import se.klimatbokslut.pipeline.ingest.RawRow;
+import se.klimatbokslut.pipeline.vocabulary.Nearest;
+
+/**
+ * The words that one column of a list may hold.
+ *
+ * @param what they are, in the plural
+ * @param heading of the column
+ */
+record LocalWords(String what, List<String> known, String heading, Edition edition) {
+  /** A finding when the word is none of them. */
+  List<Finding> unknown(RawRow row, String word) {
+    if (known.contains(word)) {
+      return List.of();
+    }
+    SourceCell at = new SourceCell(edition.fileName(), row.sheet(), row.row(), heading);
+    return List.of(new UnknownLabel(at, word, what, Nearest.to(word, known)));
+  }
+}
