@@ -86,7 +86,7 @@ public final class Rows {
       case TEXT -> value;
       case YEAR -> Integer.valueOf(value);
       case WHOLE -> Long.valueOf(value);
-      case TONNES, TONNES_SUM, NUMBER, PERCENT -> new BigDecimal(value);
+      case TONNES, TONNES_SUM, NUMBER, PERCENT, MONEY -> new BigDecimal(value);
       case DATE -> Date.valueOf(value);
       case TIMESTAMP -> Timestamp.valueOf(value);
       case FLAG -> Boolean.valueOf(value);

@@ -81,6 +81,7 @@ public final class ReleaseFixture {
           case TONNES -> "decimal(18, 9)";
           case TONNES_SUM, NUMBER -> "decimal(21, 9)";
           case PERCENT -> "decimal(12, 6)";
+          case MONEY -> "decimal(18, 2)";
           case DATE -> "date";
           case TIMESTAMP -> "timestamp";
           case FLAG -> "boolean";

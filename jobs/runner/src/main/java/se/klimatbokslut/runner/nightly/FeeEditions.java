@@ -24,10 +24,10 @@ import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
+import se.klimatbokslut.runner.store.FindingNote;
 
 /** The editions of lists of the climate fee, which only together make books. */
 final class FeeEditions {
-  private static final String ERROR = "error";
   private static final Set<String> ABOUT_SEVERAL_LISTS =
       Set.of("no-fee-rate", "use-without-fee", "overused-fee", "grant-above-fund");
 
@@ -55,7 +55,7 @@ final class FeeEditions {
   static boolean needsOthers(Intake.Outcome outcome) {
     return outcome.refused()
         && outcome.findings().stream()
-            .filter(finding -> finding.severity().equals(ERROR))
+            .filter(FindingNote::isError)
             .allMatch(finding -> ABOUT_SEVERAL_LISTS.contains(finding.rule()));
   }
 

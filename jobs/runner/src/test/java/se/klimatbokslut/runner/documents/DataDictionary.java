@@ -45,6 +45,7 @@ final class DataDictionary {
       case TONNES_SUM -> "decimal, 9 decimals, below 1 000 000 million";
       case NUMBER -> "decimal, 9 decimals, in the unit that the row states";
       case PERCENT -> "decimal, 6 decimals";
+      case MONEY -> "decimal, 2 decimals";
       case DATE -> "date";
       case TIMESTAMP -> "timestamp, UTC, microseconds";
       case FLAG -> "boolean";

@@ -1,6 +1,7 @@
 package se.klimatbokslut.runner.documents;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import se.klimatbokslut.domain.finding.DuplicateKey;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.GasExceedsTotal;
 import se.klimatbokslut.domain.finding.GasesDifferFromTotal;
+import se.klimatbokslut.domain.finding.GrantAboveFund;
 import se.klimatbokslut.domain.finding.LateEdition;
 import se.klimatbokslut.domain.finding.LeapingFigure;
 import se.klimatbokslut.domain.finding.LeapingTown;
@@ -39,8 +41,10 @@ import se.klimatbokslut.domain.finding.MoreFindings;
 import se.klimatbokslut.domain.finding.MovedFigure;
 import se.klimatbokslut.domain.finding.MovedSum;
 import se.klimatbokslut.domain.finding.MovedTown;
+import se.klimatbokslut.domain.finding.NoFeeRate;
 import se.klimatbokslut.domain.finding.NotANumber;
 import se.klimatbokslut.domain.finding.OutOfRange;
+import se.klimatbokslut.domain.finding.OverusedFee;
 import se.klimatbokslut.domain.finding.SampleAmongReal;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.ShiftedRows;
@@ -57,6 +61,7 @@ import se.klimatbokslut.domain.finding.UnknownLabel;
 import se.klimatbokslut.domain.finding.UnknownLayout;
 import se.klimatbokslut.domain.finding.UnknownOrderOfIssues;
 import se.klimatbokslut.domain.finding.UnreadableFile;
+import se.klimatbokslut.domain.finding.UseWithoutFee;
 import se.klimatbokslut.domain.finding.WrongPublication;
 import se.klimatbokslut.domain.finding.WrongSubstance;
 import se.klimatbokslut.domain.finding.WrongUnit;
@@ -82,6 +87,8 @@ final class FindingRules {
   private static final SourceCell FILE = SourceCell.wholeFile(WORKBOOK);
   private static final String BEFORE = "smhi-ghg-2025-09-01-1a2b3c4d";
   private static final SourceCell TEXT = new SourceCell("facilities.csv", "", 7, "D");
+  private static final SourceCell TRIP = new SourceCell("climate-fee-trips.csv", "", 2, "F");
+  private static final SourceCell USE = new SourceCell("climate-fee-uses.csv", "", 2, "D");
   private static final SourceCell SIDECAR =
       new SourceCell(WORKBOOK + ".meta.yaml", "", 2, "edition_date");
 
@@ -107,6 +114,15 @@ final class FindingRules {
           new MissingRow(FILE, "Borlänge (SE-2081)", "'Transporter' / 'Alla' in 2019"),
           new MissingSidecar(FILE, "konsumtionskompassen", "year: 2023\nlicence: ..."),
           new MoreFindings(FILE, 50, 1234),
+          new NoFeeRate(TRIP, "SE-1490", "car", LocalDate.of(2012, 5, 4)),
+          new UseWithoutFee(USE, "Kulturforvaltningen", 2024, "Kulturförvaltningen"),
+          new OverusedFee(USE, "Kulturförvaltningen", 2024, "5000.00 SEK", "100.65 SEK"),
+          new GrantAboveFund(
+              new SourceCell("climate-fund-grants.csv", "", 2, "F"),
+              "A24-9",
+              2024,
+              "90400.00 SEK",
+              "557.16 SEK"),
           new NotANumber(CELL, "n/a", "tonnes as a number"),
           new OutOfRange(CELL, "-1", "0 or more"),
           new TooLarge(FILE, "more than 1 000 000 rows", "at most 1 000 000 rows"),

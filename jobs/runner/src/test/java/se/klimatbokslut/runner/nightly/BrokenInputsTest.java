@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,6 +32,9 @@ import se.klimatbokslut.pipeline.ingest.ParsedFile;
 import se.klimatbokslut.pipeline.ingest.PublicationReader;
 import se.klimatbokslut.pipeline.ingest.Sidecar;
 import se.klimatbokslut.runner.sample.SampleFolder;
+import se.klimatbokslut.runner.store.EditionNote;
+import se.klimatbokslut.runner.store.Editions;
+import se.klimatbokslut.runner.store.Home;
 
 /** Every rule has an input that breaks it, and only it. */
 class BrokenInputsTest {
@@ -64,6 +70,9 @@ class BrokenInputsTest {
           Map.entry("swapped-years", OF_TWO_EDITIONS),
           Map.entry("uneven-subsectors", OF_TWO_EDITIONS),
           Map.entry("unit-slip", OF_TWO_EDITIONS));
+
+  private static final Clock NIGHT =
+      Clock.fixed(Instant.parse("2026-11-20T04:00:00Z"), ZoneOffset.UTC);
 
   private static final Pattern WORD_STARTS =
       Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
@@ -114,7 +123,30 @@ class BrokenInputsTest {
               parsed.publication().orElseThrow(), "edition", nameOf(input), parsed.gas());
       findings.addAll(onlyErrors(Harmonised.of(parsed.rows(), edition).findings()));
     }
+    if (findings.isEmpty()) {
+      findings.addAll(amongListsOfTheClimateFee(input));
+    }
     return findings;
+  }
+
+  /** Lists of the climate fee are right or wrong beside the other ones. */
+  private static List<Finding> amongListsOfTheClimateFee(Path input) throws IOException {
+    FeeEditions fees = new FeeEditions(new Editions(new Home(Path.of("none"))), List.of());
+    for (Path sample : new SampleFolder("inbox").files()) {
+      if (nameOf(sample).matches("climate-.*\\.csv")) {
+        add(sample, fees);
+      }
+    }
+    return onlyErrors(fees.findings(add(input, fees)));
+  }
+
+  private static EditionNote add(Path file, FeeEditions fees) throws IOException {
+    ParsedFile parsed = PublicationReader.read(file, nameOf(file), sidecarOf(file));
+    EditionMaker maker =
+        new EditionMaker(parsed, Inbox.delivery(file, "p"), Optional.empty(), NIGHT);
+    EditionNote note = maker.note(List.of(), null);
+    fees.add(note, Harmonised.of(parsed.rows(), maker.edition()));
+    return note;
   }
 
   private static List<Finding> onlyErrors(List<Finding> findings) {

@@ -38,6 +38,7 @@ final class BrokenInputs {
     broken.addUnreadable();
     broken.addSmhi();
     broken.addConsumption();
+    ClimateFee.broken().forEach(broken::text);
     return broken.files;
   }
 

@@ -40,6 +40,10 @@ final class SampleInbox {
         "edition_date: 2025-05-02\n");
     inbox.add(
         "indicators-sample.csv", Texts.utf8(LocalLists.indicators()), "edition_date: 2025-03-14\n");
+    for (ClimateFee.FeeList list : ClimateFee.lists()) {
+      inbox.add(
+          list.name(), Texts.utf8(list.content()), "edition_date: %s%n".formatted(list.date()));
+    }
     return inbox.files;
   }
 
