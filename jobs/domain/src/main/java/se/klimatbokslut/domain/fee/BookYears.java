@@ -47,6 +47,11 @@ public final class BookYears {
                     && !day.isBefore(lastDay.atYear(first.getKey() + 1)));
   }
 
+  /** True when somebody's trips of the year have been delivered. */
+  boolean hasTrips(int year) {
+    return firstTrips.containsKey(year);
+  }
+
   /** The year in which something of a day is booked when it is delivered: the first open one. */
   public int bookedIn(LocalDate date, LocalDate delivered) {
     int year = date.getYear();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import se.klimatbokslut.domain.quantity.Co2e;
@@ -91,7 +92,7 @@ public final class FeeLedger {
         stated.minus(used),
         moved,
         left.minus(moved),
-        travelled(ofUnit, year),
+        Optional.of(travelled(ofUnit, year)).filter(sum -> books.years().hasTrips(year)),
         ofUnit.stream().filter(each -> each.year() == year || each.ofYear() == year).toList());
   }
 

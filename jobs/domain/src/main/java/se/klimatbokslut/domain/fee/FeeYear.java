@@ -1,6 +1,7 @@
 package se.klimatbokslut.domain.fee;
 
 import java.util.List;
+import java.util.Optional;
 import se.klimatbokslut.domain.quantity.Co2e;
 
 /**
@@ -15,7 +16,8 @@ import se.klimatbokslut.domain.quantity.Co2e;
  * @param overused what was used beyond that; no part of the account
  * @param moved to the fund when the books closed: what was open before the year and nobody used
  * @param open negative when corrections took back more than there was, to be set off against fees
- * @param travelled fossil carbon dioxide of the trips of the year, whenever they were booked
+ * @param travelled fossil carbon dioxide of the trips of the year, whenever they were booked; empty
+ *     when nobody's trips of the year have been delivered
  * @param bookings of the year, and of its trips in later years
  */
 public record FeeYear(
@@ -30,7 +32,7 @@ public record FeeYear(
     Sek overused,
     Sek moved,
     Sek open,
-    Co2e travelled,
+    Optional<Co2e> travelled,
     List<Booking> bookings) {
   /** Everything that was booked as a fee in the year. */
   public Sek booked() {

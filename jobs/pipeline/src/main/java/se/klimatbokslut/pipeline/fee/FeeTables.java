@@ -101,7 +101,7 @@ public final class FeeTables {
         year.unit(),
         year.year(),
         status(year.closed()),
-        kilograms(year.travelled()),
+        year.travelled().map(FeeTables::kilograms).orElse(null),
         year.opening().kronor(),
         year.fee().kronor(),
         year.late().kronor(),

@@ -3,6 +3,7 @@ package se.klimatbokslut.publish.bokslut;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
@@ -21,7 +22,7 @@ final class FeeReader {
       String unit,
       int year,
       String status,
-      BigDecimal kilograms,
+      Optional<BigDecimal> kilograms,
       BigDecimal opening,
       BigDecimal fee,
       BigDecimal lateAndCorrected,
@@ -68,7 +69,7 @@ final class FeeReader {
         row.text("paying_unit"),
         row.year("year").orElseThrow(),
         row.text("status"),
-        number(row, "co2_kg"),
+        row.number("co2_kg"),
         number(row, "opening_sek"),
         number(row, "fee_sek"),
         number(row, "late_sek").add(number(row, "correction_sek")),

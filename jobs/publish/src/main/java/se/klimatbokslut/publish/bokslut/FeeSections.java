@@ -53,14 +53,14 @@ final class FeeSections {
     units.forEach(unit -> keys.add(unit.key()));
     return new FeeYearLine(
         fund.year(),
-        sum(units, UnitYear::kilograms, KILOGRAMS),
-        sum(units, UnitYear::fee, SEK),
-        sum(units, UnitYear::lateAndCorrected, SEK),
-        sum(units, UnitYear::used, SEK),
-        sum(units, UnitYear::moved, SEK),
-        sum(units, UnitYear::open, SEK),
-        figure(fund.granted(), SEK),
-        figure(fund.balance(), SEK),
+        kilograms(units),
+        sum(units, UnitYear::fee),
+        sum(units, UnitYear::lateAndCorrected),
+        sum(units, UnitYear::used),
+        sum(units, UnitYear::moved),
+        sum(units, UnitYear::open),
+        kronor(fund.granted()),
+        kronor(fund.balance()),
         units.stream().findFirst().map(unit -> status(unit.status())).orElse(""),
         editions(Stream.concat(units.stream().map(UnitYear::editions), Stream.of(fund.editions()))),
         FigureKey.addresses(keys));
@@ -69,13 +69,13 @@ final class FeeSections {
   private FeeUnitLine line(UnitYear unit) {
     return new FeeUnitLine(
         unit.unit(),
-        figure(unit.kilograms(), KILOGRAMS),
-        figure(unit.opening(), SEK),
-        figure(unit.fee(), SEK),
-        figure(unit.lateAndCorrected(), SEK),
-        figure(unit.used(), SEK),
-        figure(unit.moved(), SEK),
-        figure(unit.open(), SEK),
+        wording.cell(unit.kilograms(), KILOGRAMS),
+        kronor(unit.opening()),
+        kronor(unit.fee()),
+        kronor(unit.lateAndCorrected()),
+        kronor(unit.used()),
+        kronor(unit.moved()),
+        kronor(unit.open()),
         status(unit.status()),
         wording.edition(unit.editions()),
         unit.key().address());
@@ -115,12 +115,19 @@ final class FeeSections {
     return wording.texts().label("fee.status", code);
   }
 
-  private String sum(List<UnitYear> units, Function<UnitYear, BigDecimal> column, String unit) {
-    return figure(units.stream().map(column).reduce(BigDecimal.ZERO, BigDecimal::add), unit);
+  /** Known of every unit or of none. */
+  private String kilograms(List<UnitYear> units) {
+    return wording.cell(
+        units.stream().flatMap(unit -> unit.kilograms().stream()).reduce(BigDecimal::add),
+        KILOGRAMS);
   }
 
-  private String figure(BigDecimal value, String unit) {
-    return wording.figures().rounded(value, unit);
+  private String sum(List<UnitYear> units, Function<UnitYear, BigDecimal> column) {
+    return kronor(units.stream().map(column).reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  private String kronor(BigDecimal value) {
+    return wording.figures().rounded(value, SEK);
   }
 
   private String editions(Stream<String> joined) {

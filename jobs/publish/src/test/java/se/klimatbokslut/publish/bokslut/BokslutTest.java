@@ -232,6 +232,39 @@ class BokslutTest {
   }
 
   @Test
+  void theClimateFeeIsToldYearByYearAndByUnitUpToTheYearOfTheAccounts() throws Exception {
+    assertThat(text(page("SE-2081", 2022, "sv"))).doesNotContain("Klimatväxling");
+    Release release =
+        BorlangeRelease.in(home)
+            .table(
+                Table.OUT_FEE_LEDGER,
+                "'SE-2081', 'Kultur', 2021, 'closed', 51.25, 0, 76.88, 0, 0, 0, 0, 0, 76.88, 'e1'",
+                "'SE-2081', 'Kultur', 2022, 'closed', 204.4, 76.88, 360.6, 12.5, -54, 200, 30.25, 0,"
+                    + " 195.98, 'e2'",
+                "'SE-2081', 'Skolan', 2022, 'closed', 1000, 0, 1500, 0, 0, 0, 0, 0, 1500, 'e2'",
+                "'SE-2081', 'Skolan', 2023, 'open', null, 1500, 0, 0, 0, 0, 0, 0, 1500, null")
+            .table(
+                Table.OUT_FUND_LEDGER,
+                "'SE-2081', 2021, 'closed', 0, 0, 0, 0, 0, 0, null",
+                "'SE-2081', 2022, 'closed', 0, 0, 0, 99.5, 0, 0, 'e3'",
+                "'SE-2081', 2023, 'open', 0, 0, 0, 0, 0, 0, null")
+            .release();
+
+    assertThat(text(page("SE-2081", 2022, "sv", release)))
+        .contains("2021 51 76,88 0,00 0,00 0,00 76,88 0,00 0,00 stängt e1")
+        .contains("2022 1 204 1 860,60 −41,50 200,00 0,00 1 695,98 0,00 0,00 stängt e2 + e3")
+        .contains("Kultur 204 76,88 360,60 −41,50 200,00 0,00 195,98 stängt e2")
+        .contains("Kultur använde 30,25 kr mer än enheten hade 2022.")
+        .contains("Fonden beviljade 99,50 kr mer än den hade 2022.")
+        .doesNotContain("öppet");
+    assertThat(text(page("SE-2081", 2022, "da", release)))
+        .contains("Klimaafgift i Borlänge år for år, alle enheder")
+        .contains("Kultur brugte 30,25 SEK mere, end enheden havde i 2022.");
+    assertThat(text(page("SE-2081", 2022, "en", release)))
+        .contains("The fund granted 99.50 SEK more than it held in 2022.");
+  }
+
+  @Test
   void whatTheNewestEditionChangedIsToldUpToTheYearOfTheAccounts() throws Exception {
     assertThat(text(page("SE-2081", 2022, "sv"))).doesNotContain("Vad ny statistik ändrade");
     Release release = RevisedRelease.in(BorlangeRelease.in(home)).release();

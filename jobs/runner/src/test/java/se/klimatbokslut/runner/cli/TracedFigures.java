@@ -37,6 +37,7 @@ final class TracedFigures {
           ColumnType.TONNES_SUM,
           ColumnType.NUMBER,
           ColumnType.PERCENT,
+          ColumnType.MONEY,
           ColumnType.WHOLE);
 
   private final Tracer tracer;
@@ -147,10 +148,28 @@ final class TracedFigures {
             && rows.stream().allMatch(row -> row.table() == Table.OUT_EMISSIONS);
     boolean isDay = shown.text().matches("\\d{4}-\\d{2}-\\d{2}");
     if (!isShare && !isDay) {
-      assertThat(rows.stream().flatMap(TracedFigures::texts))
+      assertThat(Stream.concat(rows.stream().flatMap(TracedFigures::texts), sumsOfUnits(rows)))
           .as(shown.toString())
           .contains(shown.text().replaceAll("[ \u00a0].*", "").replaceAll("–.*", ""));
     }
+  }
+
+  /** Of the climate fee a page shows all units together, and what came late with corrections. */
+  private static Stream<String> sumsOfUnits(Collection<TracedRow> rows) {
+    List<TracedRow> units =
+        rows.stream().filter(row -> row.table() == Table.OUT_FEE_LEDGER).toList();
+    Stream<List<String>> alone =
+        Table.OUT_FEE_LEDGER.contract().columnNames().stream()
+            .filter(name -> name.endsWith("_sek") || name.endsWith("_kg"))
+            .map(List::of);
+    return Stream.concat(alone, Stream.of(List.of("late_sek", "correction_sek")))
+        .flatMap(columns -> texts(sum(columns, units)));
+  }
+
+  private static BigDecimal sum(List<String> columns, List<TracedRow> rows) {
+    return columns.stream()
+        .flatMap(column -> rows.stream().flatMap(row -> row.number(column).stream()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static Stream<String> texts(TracedRow row) {
