@@ -3,6 +3,7 @@ package se.klimatbokslut.runner.nightly;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ final class EditionGates {
   private final Archive archive;
   private final HeldEditions.Figures figures;
   private final GateRules rules = GateFile.standard();
+  private final Map<List<EditionNote>, FeeEditions> fees = new HashMap<>();
 
   EditionGates(Editions store, Archive archive) {
     this.store = store;
@@ -84,7 +86,7 @@ final class EditionGates {
       return List.of();
     }
     if (FeeEditions.isOne(store, subject)) {
-      return new FeeEditions(store, ofRelease).findings(subject);
+      return feesOf(ofRelease).findings(subject);
     }
     HeldEditions held = HeldEditions.besides(subject, ofRelease);
     if (figures.of(subject).isEmpty()) {
@@ -115,6 +117,16 @@ final class EditionGates {
 
   private static String lowerCase(Gas gas) {
     return gas.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Read once for all editions of a release. */
+  private FeeEditions feesOf(List<EditionNote> editions) throws IOException {
+    FeeEditions known = fees.get(editions);
+    if (known == null) {
+      known = new FeeEditions(store, editions);
+      fees.put(editions, known);
+    }
+    return known;
   }
 
   private List<Finding> lists(
