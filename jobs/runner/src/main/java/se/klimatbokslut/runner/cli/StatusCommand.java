@@ -164,8 +164,12 @@ final class StatusCommand implements Callable<Integer> {
           .staleAt()
           .ifPresent(
               since ->
-                  out.printf("    stale since %s: %s%n", since, Terminal.safe(source.lastError())));
+                  out.printf("    stale since %s: %s%n", since, Terminal.safe(reason(source))));
     }
+  }
+
+  private static String reason(SourceState source) {
+    return Optional.ofNullable(source.lastError()).orElse("no reason was kept");
   }
 
   private static boolean isSample(List<EditionNote> editions) {
