@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -16,8 +17,11 @@ import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
+import se.klimatbokslut.domain.finding.UnknownArea;
 import se.klimatbokslut.pipeline.ingest.RawPopulation;
 import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.vocabulary.Nearest;
+import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /**
  * An edition of the population statistic: codes checked, counties and nation against the sum of
@@ -25,13 +29,19 @@ import se.klimatbokslut.pipeline.table.Table;
  */
 final class PopulationEdition {
   private static final int COUNTY_DIGITS = 2;
+  private static final Pattern DIGITS = Pattern.compile("[0-9]*");
+
+  /** Christiansø is no municipality: its people live in the nation alone. */
+  private static final String OUTSIDE_MUNICIPALITIES = "DK-0411";
 
   private final List<RawPopulation> raw;
   private final Edition edition;
+  private final PlaceNames places;
 
   private PopulationEdition(List<RawPopulation> raw, Edition edition) {
     this.raw = raw;
     this.edition = edition;
+    this.places = new PlaceNames(edition.country());
   }
 
   static Harmonised of(List<RawPopulation> raw, Edition edition) {
@@ -39,6 +49,7 @@ final class PopulationEdition {
     List<Row> rows =
         raw.stream()
             .filter(row -> row.code().length() != COUNTY_DIGITS)
+            .filter(row -> !population.isOutside(row))
             .map(population::row)
             .toList();
     return new Harmonised(population.findings(), Map.of(Table.CORE_POPULATION, rows));
@@ -56,16 +67,26 @@ final class PopulationEdition {
         raw.column());
   }
 
+  /** Of a name that no vocabulary holds, no place's. */
   private String id(RawPopulation row) {
-    return row.code().isEmpty() ? edition.country().name() : edition.country() + "-" + row.code();
+    if (row.code().isEmpty()) {
+      return edition.country().name();
+    }
+    return DIGITS.matcher(row.code()).matches()
+        ? edition.country() + "-" + row.code()
+        : places.idOf(PlaceLevel.MUNICIPALITY, row.code()).orElse(row.code());
+  }
+
+  private boolean isOutside(RawPopulation row) {
+    return id(row).equals(OUTSIDE_MUNICIPALITIES);
   }
 
   private List<Finding> findings() {
     Municipalities known = new Municipalities();
     List<Finding> findings = new ArrayList<>();
     municipalities().stream()
-        .filter(row -> !known.isKnown(id(row), row.year()))
-        .forEach(row -> findings.add(known.unknown(at(row), id(row))));
+        .filter(row -> !known.isKnown(id(row), row.year()) && !isOutside(row))
+        .forEach(row -> findings.add(unknown(row, known)));
     findings.addAll(
         Municipalities.missing(
             edition.country(),
@@ -77,6 +98,14 @@ final class PopulationEdition {
         .forEach(row -> findings.add(new DuplicateKey(at(row), key(row))));
     findings.addAll(sums());
     return findings;
+  }
+
+  private Finding unknown(RawPopulation row, Municipalities known) {
+    if (DIGITS.matcher(row.code()).matches()) {
+      return known.unknown(at(row), id(row));
+    }
+    String nearest = Nearest.to(row.code(), Places.namesOf(edition.country(), true));
+    return new UnknownArea(at(row), row.code(), nearest);
   }
 
   private String key(RawPopulation row) {

@@ -29,8 +29,11 @@ final class PopulationRows {
   }
 
   void add(String code, String name, int year, GridRow row, int column) {
-    SourceCell at = at(row, column);
-    persons(at, row.text(column))
+    add(code, name, year, at(row, column), row.text(column));
+  }
+
+  void add(String code, String name, int year, SourceCell at, String published) {
+    persons(at, published)
         .map(persons -> population(code, name, year, persons, at))
         .ifPresent(intake::add);
   }
