@@ -61,8 +61,8 @@ record JsonScalars(String file, Path path) implements Grid {
   }
 
   private GridRow row(JsonParser json, JsonToken token, int number) throws IOException {
-    if (number > Limits.ROWS) {
-      throw Limits.tooManyRows(SourceCell.wholeFile(file));
+    if (number > Limits.JSON_VALUES) {
+      throw Limits.tooManyValues(SourceCell.wholeFile(file));
     }
     String value = token == JsonToken.VALUE_NULL ? "" : json.getText().strip();
     return new GridRow(number, List.of(json.getParsingContext().pathAsPointer().toString(), value));

@@ -26,7 +26,7 @@ final class KlimaregnskabExtract implements PublicationParser {
 
   @Override
   public void parse(Grid grid, Preview preview, Intake intake) {
-    intake.recognisedAs("klimaregnskab");
+    intake.recognisedAs(KlimaregnskabApi.PUBLICATION);
     intake.measures(Gas.GHG);
     Map<String, String> values = values(grid);
     readDate(values.getOrDefault("/fetchedAt", ""), intake);

@@ -7,6 +7,10 @@ import se.klimatbokslut.domain.finding.TooLarge;
 final class Limits {
   static final int ROWS = 200_000;
   static final int COLUMNS = 200;
+
+  /** Of a JSON document: 98 municipalities by 58 key figures of four fields make 23 000 a year. */
+  static final int JSON_VALUES = 500_000;
+
   static final long SHARED_STRINGS_BYTES = 100_000_000;
   static final long WORKBOOK_BYTES = 1_000_000_000;
   static final long TEXT_BYTES = 250_000_000;
@@ -25,6 +29,10 @@ final class Limits {
 
   static RefusedFileException tooManyRows(SourceCell at) {
     return tooLarge(at, "more than " + ROWS + " rows", "at most " + ROWS);
+  }
+
+  static RefusedFileException tooManyValues(SourceCell at) {
+    return tooLarge(at, "more than " + JSON_VALUES + " values", "at most " + JSON_VALUES);
   }
 
   static RefusedFileException tooManyColumns(SourceCell at) {

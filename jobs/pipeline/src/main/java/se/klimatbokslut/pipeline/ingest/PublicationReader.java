@@ -28,6 +28,8 @@ public final class PublicationReader {
           new FundGrantList(),
           new FeeRateList(),
           new NationalSectorList(),
+          new KlimaregnskabCsv(),
+          new KlimaregnskabApi(),
           new KlimaregnskabExtract());
 
   private PublicationReader() {}
