@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.apache.spark.sql.Row;
 import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.pipeline.ingest.RawConsumption;
 import se.klimatbokslut.pipeline.ingest.RawEmission;
 import se.klimatbokslut.pipeline.ingest.RawFacility;
 import se.klimatbokslut.pipeline.ingest.RawFeeRate;
@@ -14,6 +15,8 @@ import se.klimatbokslut.pipeline.ingest.RawFeeUse;
 import se.klimatbokslut.pipeline.ingest.RawFundGrant;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
 import se.klimatbokslut.pipeline.ingest.RawNationalSector;
+import se.klimatbokslut.pipeline.ingest.RawNationalSeries;
+import se.klimatbokslut.pipeline.ingest.RawOfficialIndicator;
 import se.klimatbokslut.pipeline.ingest.RawPerPerson;
 import se.klimatbokslut.pipeline.ingest.RawPopulation;
 import se.klimatbokslut.pipeline.ingest.RawRow;
@@ -49,6 +52,12 @@ public record Harmonised(
       return PopulationEdition.of(all(rows, RawPopulation.class), edition);
     } else if (first instanceof RawPerPerson) {
       return PerPersonEdition.of(all(rows, RawPerPerson.class), edition);
+    } else if (first instanceof RawConsumption) {
+      return ConsumptionCategoryEdition.of(all(rows, RawConsumption.class), edition);
+    } else if (first instanceof RawNationalSeries) {
+      return NationalSeriesEdition.of(all(rows, RawNationalSeries.class), edition);
+    } else if (first instanceof RawOfficialIndicator) {
+      return OfficialIndicatorEdition.of(all(rows, RawOfficialIndicator.class), edition);
     } else if (first instanceof RawFacility) {
       return FacilityEdition.of(all(rows, RawFacility.class), edition);
     } else if (first instanceof RawNationalSector) {

@@ -18,11 +18,22 @@ final class PlausibleAmount {
   /** Sweden emitted 71 million in 1990, Denmark 78. */
   private static final BigDecimal OF_NATION = BigDecimal.valueOf(140_000_000);
 
+  /** Consumption in and outside of the country together: Sweden had 163 million in 1992. */
+  private static final BigDecimal OF_NATIONAL_SERIES = BigDecimal.valueOf(400_000_000);
+
   private PlausibleAmount() {}
+
+  /** What is wrong with an amount of a nation in tonnes, consumption abroad included. */
+  static Optional<Finding> ofNationalSeries(SourceCell at, BigDecimal tonnes) {
+    return check(at, tonnes, OF_NATIONAL_SERIES);
+  }
 
   /** What is wrong with an amount in tonnes, of a municipality or of more than one. */
   static Optional<Finding> check(SourceCell at, BigDecimal tonnes, boolean ofMunicipality) {
-    BigDecimal most = ofMunicipality ? OF_MUNICIPALITY : OF_NATION;
+    return check(at, tonnes, ofMunicipality ? OF_MUNICIPALITY : OF_NATION);
+  }
+
+  private static Optional<Finding> check(SourceCell at, BigDecimal tonnes, BigDecimal most) {
     return tonnes.abs().compareTo(most) <= 0
         ? Optional.empty()
         : Optional.of(

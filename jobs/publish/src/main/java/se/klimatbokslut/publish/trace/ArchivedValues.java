@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.pipeline.ingest.PublicationReader;
+import se.klimatbokslut.pipeline.ingest.RawConsumption;
 import se.klimatbokslut.pipeline.ingest.RawEmission;
 import se.klimatbokslut.pipeline.ingest.RawFacility;
 import se.klimatbokslut.pipeline.ingest.RawFeeRate;
@@ -18,6 +20,8 @@ import se.klimatbokslut.pipeline.ingest.RawFeeUse;
 import se.klimatbokslut.pipeline.ingest.RawFundGrant;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
 import se.klimatbokslut.pipeline.ingest.RawNationalSector;
+import se.klimatbokslut.pipeline.ingest.RawNationalSeries;
+import se.klimatbokslut.pipeline.ingest.RawOfficialIndicator;
 import se.klimatbokslut.pipeline.ingest.RawPerPerson;
 import se.klimatbokslut.pipeline.ingest.RawPopulation;
 import se.klimatbokslut.pipeline.ingest.RawRow;
@@ -25,6 +29,7 @@ import se.klimatbokslut.pipeline.ingest.RawRow;
 /** What the cells of one archived file hold, in the units of the tables. */
 final class ArchivedValues {
   private static final int KILOGRAM_DIGITS = 3;
+  private static final int INDICATOR_DECIMALS = 9;
 
   private record Place(String sheet, int row, String column) {}
 
@@ -67,6 +72,12 @@ final class ArchivedValues {
     if (row instanceof RawPerPerson person) {
       return amount(person.kilograms().movePointLeft(KILOGRAM_DIGITS));
     }
+    if (row instanceof RawConsumption category) {
+      return amount(category.kilograms().movePointLeft(KILOGRAM_DIGITS));
+    }
+    if (row instanceof RawNationalSeries series) {
+      return amount(series.tonnes());
+    }
     if (row instanceof RawFacility facility) {
       return amount(facility.tonnes());
     }
@@ -75,6 +86,9 @@ final class ArchivedValues {
     }
     if (row instanceof RawPopulation population) {
       return BigDecimal.valueOf(population.persons());
+    }
+    if (row instanceof RawOfficialIndicator official) {
+      return official.value().setScale(INDICATOR_DECIMALS, RoundingMode.HALF_EVEN);
     }
     if (row instanceof RawIndicator indicator) {
       return indicator.value();

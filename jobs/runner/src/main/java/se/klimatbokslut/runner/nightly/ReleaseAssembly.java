@@ -39,6 +39,8 @@ public final class ReleaseAssembly {
           Table.CORE_POPULATION,
           Table.CORE_FACILITY,
           Table.CORE_NATIONAL_SECTOR,
+          Table.CORE_NATIONAL_SERIES,
+          Table.CORE_CONSUMPTION_CATEGORY,
           Table.CORE_CARRIED_FORWARD,
           Table.CORE_INDICATOR,
           Table.CORE_FEE_RATE,
