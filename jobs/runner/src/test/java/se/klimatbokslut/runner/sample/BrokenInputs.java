@@ -3,7 +3,9 @@ package se.klimatbokslut.runner.sample;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +41,7 @@ final class BrokenInputs {
     broken.addSmhi();
     broken.addConsumption();
     ClimateFee.broken().forEach(broken::text);
+    broken.addAnswers();
     return broken.files;
   }
 
@@ -130,6 +133,35 @@ final class BrokenInputs {
   private void addConsumption() {
     List<List<Object>> rows = Consumption.rows().subList(0, 3);
     files.put("missing-sidecar.csv", Texts.swedishExcel(rows));
+  }
+
+  /** What services answer, and what was compiled from answers. */
+  private void addAnswers() throws IOException {
+    String population = JsonAnswers.population(2018);
+    text("out-of-range-men-alone.json", population.replace("\"Folkmängd\"", "\"män\""));
+    text("unreadable-file-sizes.json", population.replace("\"size\": [", "\"size\": [1"));
+    String danish = JsonAnswers.danishPopulation();
+    text("unknown-area-danish.csv", danish + "422;2019K1;0\n");
+    text("out-of-range-no-first-quarter.csv", danish.replace("K1;", "K3;"));
+    String consumption = ConsumptionByCategory.json();
+    text("missing-sidecar-categories.json", consumption);
+    text("unknown-label-category.json", consumption.replace("\"Food\"", "\"Foods\""));
+    text(
+        "unknown-label-category.json.meta.yaml",
+        ConsumptionByCategory.SIDECAR + "licence: CC0-1.0\n");
+    Map<String, List<List<Object>>> sheets = new LinkedHashMap<>(NationalCompilation.sheets());
+    sheets.put(
+        "Terr_LULUCF",
+        withUnit("Enhet: Kton CO2/år", sheets.getOrDefault("Terr_LULUCF", List.of())));
+    files.put("wrong-unit-national-sample.xlsx", Workbooks.of(sheets));
+    text("missing-cell-danish-accounts.json", DanishAccounts.answer(false));
+    text("unknown-label-danish-accounts.json", DanishAccounts.answer(true));
+  }
+
+  private static List<List<Object>> withUnit(String unit, List<List<Object>> rows) {
+    List<List<Object>> changed = new ArrayList<>(rows);
+    changed.set(1, List.of(unit));
+    return changed;
   }
 
   private static String smhi(List<Line> lines) {

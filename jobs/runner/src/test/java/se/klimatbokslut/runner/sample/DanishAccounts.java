@@ -60,6 +60,30 @@ final class DanishAccounts {
             towns.stream().map(DanishAccounts::municipality).collect(Collectors.joining(",\n")));
   }
 
+  /**
+   * One made-up answer of the service, wrong in one thing: without agriculture, or with an unknown
+   * sector.
+   */
+  static String answer(boolean complete) {
+    String agriculture = complete ? row("Landbrug") + "," + row("Skovbruk") + "," : "";
+    return """
+        {"fetchedAt": "2025-10-01T06:00:00Z", "answers": [
+         {"municipality": "420", "year": 2023, "data": [
+          %s %s, %s, %s, %s]}]}
+        """
+        .formatted(
+            agriculture,
+            row("Energi"),
+            row("Transport"),
+            row("Affald"),
+            row("Industri") + ", " + row("Samlet"));
+  }
+
+  private static String row(String sector) {
+    return "{\"type\": \"Samlet CO2-udledning\", \"sektor\": \"%s\", \"værdi\": 1.5, \"enhed\": \"Ton CO2e\"}"
+        .formatted(sector);
+  }
+
   private static String municipality(Town town) {
     String sectors =
         Arrays.stream(Part.values())

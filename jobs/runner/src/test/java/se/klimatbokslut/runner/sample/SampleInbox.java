@@ -13,6 +13,8 @@ final class SampleInbox {
       source: Sample data of klimatbokslut, made-up figures
       """;
 
+  private static final int ANSWERED = 2018;
+  private static final int FIRST_TABLE = 2019;
   private static final int LAST_EXPORT = 2024;
   private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -27,6 +29,14 @@ final class SampleInbox {
         "konsumtionskompassen-sample.xlsx",
         Workbooks.of("Municipal_grouped", Consumption.rows()),
         Consumption.SIDECAR);
+    inbox.add(
+        "konsumtionskompassen-categories-sample.json",
+        Texts.utf8(ConsumptionByCategory.json()),
+        ConsumptionByCategory.SIDECAR);
+    inbox.add(
+        "national-compilation-sample.xlsx",
+        Workbooks.of(NationalCompilation.sheets()),
+        "edition_date: 2025-12-12\n");
     inbox.add("klimaregnskab-sample.json", Texts.utf8(DanishAccounts.json()), "");
     inbox.add(
         "national-sectors-sample.csv",
@@ -62,7 +72,15 @@ final class SampleInbox {
   }
 
   private void addPopulation() throws IOException {
-    for (int year = 2018; year < LAST_EXPORT; year++) {
+    add(
+        "scb-folkmangd-%d-sample.json".formatted(ANSWERED),
+        Texts.utf8(JsonAnswers.population(ANSWERED)),
+        "");
+    add(
+        "dst-folketal-sample.csv",
+        Texts.utf8(JsonAnswers.danishPopulation()),
+        "edition_date: 2024-02-12\n");
+    for (int year = FIRST_TABLE; year < LAST_EXPORT; year++) {
       add(
           "scb-folkmangd-%d-sample.xlsx".formatted(year),
           Workbooks.of("Totalt", new Population(year).yearlyTable()),

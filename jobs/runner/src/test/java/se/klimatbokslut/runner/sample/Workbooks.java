@@ -27,14 +27,22 @@ final class Workbooks {
 
   /** One sheet; cells are texts and numbers, empty texts stay empty cells. */
   static byte[] of(String sheet, List<List<Object>> rows) throws IOException {
+    return of(Map.of(sheet, rows));
+  }
+
+  /** Sheets in the order of the map. */
+  static byte[] of(Map<String, List<List<Object>>> sheets) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, "sample", "1.0")) {
-      Worksheet worksheet = workbook.newWorksheet(sheet);
-      for (int row = 0; row < rows.size(); row++) {
-        fill(worksheet, row, rows.get(row));
-      }
+      sheets.forEach((sheet, rows) -> fill(workbook.newWorksheet(sheet), rows));
     }
     return packed(parts(out.toByteArray()));
+  }
+
+  private static void fill(Worksheet worksheet, List<List<Object>> rows) {
+    for (int row = 0; row < rows.size(); row++) {
+      fill(worksheet, row, rows.get(row));
+    }
   }
 
   /** The parts of a workbook by name, as they are before compression. */
