@@ -154,6 +154,10 @@ final class BrokenInputs {
         "Terr_LULUCF",
         withUnit("Enhet: Kton CO2/år", sheets.getOrDefault("Terr_LULUCF", List.of())));
     files.put("wrong-unit-national-sample.xlsx", Workbooks.of(sheets));
+    text("missing-sidecar-charging.csv", OfficialIndicators.charging());
+    files.put(
+        "total-differs-from-parts-cycle-network-sample.xlsx",
+        Workbooks.of("2024", OfficialIndicators.cycleNetwork(1)));
     text("missing-cell-danish-accounts.json", DanishAccounts.answer(false));
     text("unknown-label-danish-accounts.json", DanishAccounts.answer(true));
   }

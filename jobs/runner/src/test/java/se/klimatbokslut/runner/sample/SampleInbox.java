@@ -37,6 +37,14 @@ final class SampleInbox {
         "national-compilation-sample.xlsx",
         Workbooks.of(NationalCompilation.sheets()),
         "edition_date: 2025-12-12\n");
+    inbox.add(
+        "charging-sample.csv",
+        Texts.utf8(OfficialIndicators.charging()),
+        OfficialIndicators.CHARGING_SIDECAR);
+    inbox.add(
+        "cycle-network-sample.xlsx",
+        Workbooks.of("2024", OfficialIndicators.cycleNetwork(0)),
+        "edition_date: 2025-12-31\n");
     inbox.add("klimaregnskab-sample.json", Texts.utf8(DanishAccounts.json()), "");
     inbox.add(
         "national-sectors-sample.csv",
