@@ -23,6 +23,9 @@ import se.klimatbokslut.domain.quantity.Gas;
  *    {"type": "Samlet CO2-udledning", "sektor": "Landbrug", "værdi": 1.5, "enhed": "Ton CO2e"}]}]}
  * }</pre>
  *
+ * <p>As {@code fetch} puts them together each stands whole: {@code {"pages": [{"municipality":
+ * "420", "year": "2023", "answer": {"data": [...]}}]}}, and the day is in the sidecar.
+ *
  * <p>An answer alone says neither municipality nor year, and an edition is complete or refused, so
  * the combined file is what is delivered. Names of fields, key figures and the six sectors are
  * those that programs which read the service rely on; that Affaldsdeponi and Spildevand make up the
@@ -31,7 +34,8 @@ import se.klimatbokslut.domain.quantity.Gas;
  */
 final class KlimaregnskabApi implements PublicationParser {
   static final String PUBLICATION = "klimaregnskab";
-  private static final Pattern VALUE = Pattern.compile("/answers/([0-9]+)/(.+)");
+  private static final Pattern VALUE =
+      Pattern.compile("(/answers/|/pages/)([0-9]+)/((?:answer/)?)(.+)");
   private static final Pattern ROW = Pattern.compile("data/([0-9]+)/(.+)");
   private static final int DATE_LENGTH = "2026-05-18".length();
   private static final String FIGURE = "type";
@@ -47,8 +51,12 @@ final class KlimaregnskabApi implements PublicationParser {
 
   @Override
   public boolean recognises(Preview preview) {
-    return !preview.isTable()
-        && preview.sheets().get(0).hasRow(row -> row.text(0).startsWith("/answers/0/"));
+    return !preview.isTable() && preview.sheets().get(0).hasRow(row -> isOfAnswers(row.text(0)));
+  }
+
+  /** As collected by hand, or by this program's own requests. */
+  private static boolean isOfAnswers(String pointer) {
+    return pointer.startsWith("/answers/0/") || pointer.equals("/pages/0/municipality");
   }
 
   @Override
@@ -69,6 +77,7 @@ final class KlimaregnskabApi implements PublicationParser {
     private final Map<String, String> head = new LinkedHashMap<>();
     private final Map<Integer, Map<String, String>> rows = new LinkedHashMap<>();
     private int number = -1;
+    private String list = "";
 
     Answers(CellChecks checks, Intake intake) {
       this.checks = checks;
@@ -81,17 +90,18 @@ final class KlimaregnskabApi implements PublicationParser {
         readDate(pointer, value);
         return;
       }
-      int next = Integer.parseInt(matcher.group(1));
+      int next = Integer.parseInt(matcher.group(2));
       if (next != number) {
         end();
         number = next;
+        list = matcher.group(1);
       }
-      Matcher row = ROW.matcher(matcher.group(2));
+      Matcher row = ROW.matcher(matcher.group(4));
       if (row.matches()) {
         rows.computeIfAbsent(Integer.valueOf(row.group(1)), place -> new LinkedHashMap<>())
             .put(row.group(2), value);
       } else {
-        head.put(matcher.group(2), value);
+        head.put(matcher.group(4), value);
       }
     }
 
@@ -124,7 +134,12 @@ final class KlimaregnskabApi implements PublicationParser {
     }
 
     private SourceCell at(String field) {
-      return new SourceCell(intake.file(), "", number + 1, "/answers/" + number + "/" + field);
+      return new SourceCell(intake.file(), "", number + 1, pointer(field));
+    }
+
+    private String pointer(String field) {
+      boolean ofRequests = list.equals("/pages/") && field.startsWith("data");
+      return list + number + (ofRequests ? "/answer/" : "/") + field;
     }
 
     /** The day of reading stands in for an edition date: past years change without notice. */

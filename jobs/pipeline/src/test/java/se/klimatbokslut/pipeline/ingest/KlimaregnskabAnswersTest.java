@@ -72,6 +72,24 @@ class KlimaregnskabAnswersTest {
     assertThat(shown(Delivery.in(folder).text(behind))).hasSize(6);
   }
 
+  /** As {@code fetch} puts the answers of its requests together, with the day in the sidecar. */
+  @Test
+  void answersOfRequestsReadAlike() throws IOException {
+    String ofRequests =
+        ANSWERS
+            .replace("\"fetchedAt\": \"2026-05-18T07:24:39Z\", \"answers\"", "\"pages\"")
+            .replace(
+                "\"year\": 2023,\n    \"data\": [", "\"year\": \"2023\", \"answer\": {\"data\": [")
+            .replace("\"%\"}]}]}", "\"%\"}]}}]}");
+    ParsedFile file = Delivery.in(folder).text(ofRequests);
+
+    assertThat(file.findings()).isEmpty();
+    assertThat(file.publication()).hasValue("klimaregnskab");
+    assertThat(shown(file))
+        .hasSize(6)
+        .contains("landbrug 0420 2023 -6.25 /pages/0/answer/data/5/værdi");
+  }
+
   @Test
   void anAnswerWithoutASectorIsTold() throws IOException {
     String without =
