@@ -74,7 +74,7 @@ final class BridgeSections {
   }
 
   private BridgeLine line(BridgeRow row, String gas) {
-    boolean total = isTotal(row);
+    boolean total = row.isTotal();
     return new BridgeLine(
         label(row, gas),
         total,
@@ -84,13 +84,6 @@ final class BridgeSections {
             : wording.status(row.status()),
         wording.edition(row.editionId()),
         row.key().address());
-  }
-
-  private static boolean isTotal(BridgeRow row) {
-    return switch (row.item()) {
-      case "all-gases", "public-total", "target-scope" -> true;
-      default -> false;
-    };
   }
 
   private String label(BridgeRow row, String gas) {

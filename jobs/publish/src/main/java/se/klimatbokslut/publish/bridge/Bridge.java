@@ -13,9 +13,9 @@ public record Bridge(String targetId, String gas, int year, List<BridgeRow> line
     lines = List.copyOf(lines);
   }
 
-  /** True when the scope is all of the public total, so that there is nothing to explain. */
+  /** True when the scope comes to all of the public total, so that there is nothing to explain. */
   public boolean isTrivial() {
-    return lines.size() <= 2;
+    return lines.stream().filter(line -> !line.isTotal()).allMatch(BridgeRow::isZero);
   }
 
   /** True when the scopes of both leave out and add the same. */

@@ -28,6 +28,18 @@ public record BridgeRow(
     return FigureKey.of(Table.OUT_SCOPE_BRIDGE, targetId, year, position);
   }
 
+  /** False for a step, which adds to the line before. */
+  public boolean isTotal() {
+    return switch (item) {
+      case "all-gases", "public-total", "target-scope" -> true;
+      default -> false;
+    };
+  }
+
+  boolean isZero() {
+    return amount.filter(tonnes -> tonnes.signum() == 0).isPresent();
+  }
+
   /** True when both say the same, of whichever targets. */
   public boolean saysAs(BridgeRow other) {
     return year == other.year

@@ -48,7 +48,8 @@ class BridgeSectionTest {
             .table(
                 Table.OUT_SCOPE_BRIDGE,
                 line(1, "public-total', null, 330000, " + SMHI),
-                line(2, "target-scope', null, 330000, " + SMHI))
+                line(2, "sector-out', 'international-transport', 0, " + SMHI),
+                line(3, "target-scope', null, 330000, " + SMHI))
             .release();
 
     assertThat(text(release, "sv")).doesNotContain("Varför målets siffra");
