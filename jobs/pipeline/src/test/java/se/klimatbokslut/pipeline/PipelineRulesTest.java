@@ -34,6 +34,7 @@ class PipelineRulesTest {
           "scenarios",
           "corrections",
           "fee",
+          "register",
           "analyse");
   private static final JavaClasses PIPELINE =
       new ClassFileImporter()
@@ -52,6 +53,7 @@ class PipelineRulesTest {
     onlyUses("scenarios", "vocabulary", "targets");
     onlyUses("corrections", "table", "vocabulary", "harmonise", "targets");
     onlyUses("fee", "table", "vocabulary", "method");
+    onlyUses("register", "table");
     onlyUses("analyse", "table", "vocabulary", "method", "targets");
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(PIPELINE);
   }
@@ -91,7 +93,15 @@ class PipelineRulesTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            in("table", "analyse", "harmonise", "gate", "targets", "corrections", "fee"))
+            in(
+                "table",
+                "analyse",
+                "harmonise",
+                "gate",
+                "targets",
+                "corrections",
+                "fee",
+                "register"))
         .should()
         .dependOnClassesThat(spark())
         .check(PIPELINE);
@@ -101,7 +111,7 @@ class PipelineRulesTest {
   void harmonisedRowsAndTargetsKnowNothingOfSparkButItsRows() {
     noClasses()
         .that()
-        .resideInAnyPackage(in("harmonise", "gate", "targets", "corrections", "fee"))
+        .resideInAnyPackage(in("harmonise", "gate", "targets", "corrections", "fee", "register"))
         .should()
         .dependOnClassesThat(spark().and(not(belongToAnyOf(Row.class, RowFactory.class))))
         .check(PIPELINE);

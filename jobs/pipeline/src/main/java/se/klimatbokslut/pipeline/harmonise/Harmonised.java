@@ -65,7 +65,7 @@ public record Harmonised(
     } else if (first instanceof RawIndicator) {
       return IndicatorEdition.of(all(rows, RawIndicator.class), edition);
     }
-    return ofClimateFee(rows, edition);
+    return RegisterKinds.of(rows, edition).orElseGet(() -> ofClimateFee(rows, edition));
   }
 
   private static Harmonised ofClimateFee(List<RawRow> rows, Edition edition) {
@@ -80,7 +80,7 @@ public record Harmonised(
     return FeeRateEdition.of(all(rows, RawFeeRate.class), edition);
   }
 
-  private static <R extends RawRow> List<R> all(List<RawRow> rows, Class<R> kind) {
+  static <R extends RawRow> List<R> all(List<RawRow> rows, Class<R> kind) {
     return rows.stream().map(kind::cast).toList();
   }
 }

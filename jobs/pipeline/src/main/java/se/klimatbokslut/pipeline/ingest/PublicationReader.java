@@ -33,6 +33,7 @@ public final class PublicationReader {
           new FeeUseList(),
           new FundGrantList(),
           new FeeRateList(),
+          new ClimateContractList(),
           new NationalSectorList(),
           new KlimaregnskabCsv(),
           new KlimaregnskabApi(),

@@ -17,7 +17,8 @@ public sealed interface RawRow
         RawFeeTrip,
         RawFeeUse,
         RawFundGrant,
-        RawFeeRate {
+        RawFeeRate,
+        RawClimateContract {
   int year();
 
   /** Name of the sheet; empty for text files. */

@@ -24,6 +24,7 @@ public record BokslutPage(
     List<RevisionSection> revisions,
     List<ConsumptionLine> consumption,
     Optional<FeeSection> fee,
+    List<RegisterSection> registers,
     List<SourceLine> sources,
     List<FindingLine> findings,
     int findingsLeftOut,

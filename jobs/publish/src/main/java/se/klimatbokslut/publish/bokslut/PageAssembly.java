@@ -76,6 +76,7 @@ final class PageAssembly {
     List<ConsumptionLine> consumption = emitted.consumption();
     Optional<FeeSection> fee =
         new FeeSections(new FeeReader(database, municipalityId), wording).section(year);
+    List<RegisterSection> registers = registers();
     List<EditionFinding> findings = sourceReader.findings(wording.editions().ids(), municipalityId);
     ReleaseManifest manifest = release.manifest();
     return new BokslutPage(
@@ -93,10 +94,17 @@ final class PageAssembly {
         revisions,
         consumption,
         fee,
+        registers,
         wording.editions().inOrder().stream().map(this::source).toList(),
         findings.stream().limit(FINDINGS_SHOWN).map(this::finding).toList(),
         Math.max(0, findings.size() - FINDINGS_SHOWN),
         new Provenance(release.id(), manifest.asOfDate(), manifest.codeVersion()));
+  }
+
+  private List<RegisterSection> registers() {
+    String name = PlaceNames.load().of(municipalityId);
+    return new ContractSections(database, wording)
+        .section(municipalityId, name, year).stream().toList();
   }
 
   private List<TargetProgress> budgetsFirst() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.pipeline.ingest.PublicationReader;
 import se.klimatbokslut.pipeline.ingest.RawConsumption;
+import se.klimatbokslut.pipeline.ingest.RawClimateContract;
 import se.klimatbokslut.pipeline.ingest.RawEmission;
 import se.klimatbokslut.pipeline.ingest.RawFacility;
 import se.klimatbokslut.pipeline.ingest.RawFeeRate;
@@ -93,7 +94,15 @@ final class ArchivedValues {
     if (row instanceof RawIndicator indicator) {
       return indicator.value();
     }
-    return ofClimateFee(row);
+    return ofRegister(row).orElseGet(() -> ofClimateFee(row));
+  }
+
+  /** Of what is no amount, the year. */
+  private static Optional<BigDecimal> ofRegister(RawRow row) {
+    if (row instanceof RawClimateContract contract) {
+      return Optional.of(BigDecimal.valueOf(contract.year()));
+    }
+    return Optional.empty();
   }
 
   private static BigDecimal ofClimateFee(RawRow row) {

@@ -20,6 +20,7 @@ final class Origins {
           new CellOrigin(Table.CORE_FEE_TRIP, "co2_kg"),
           new CellOrigin(Table.CORE_FEE_USE, "amount_sek"),
           new FundGrantOrigin(),
+          new CellOrigin(Table.CORE_CLIMATE_CONTRACT, "year"),
           new CarriedForwardOrigin(),
           new CorrectionOrigin(),
           new EditionOrigin(Table.CORE_EDITION),
@@ -38,6 +39,7 @@ final class Origins {
           new FeeBookingOrigin(),
           new FeeLedgerOrigin(),
           new FundLedgerOrigin(),
+          new ContractCountOrigin(),
           new RevisionOrigin(),
           new TargetRevisionOrigin(),
           new FindingOrigin());

@@ -265,6 +265,29 @@ class BokslutTest {
   }
 
   @Test
+  void climateContractsAreToldUpToTheYearOfTheAccounts() throws Exception {
+    assertThat(text(page("SE-2081", 2022, "sv"))).doesNotContain("klimatkontrakt");
+    Release release =
+        BorlangeRelease.in(home)
+            .table(
+                Table.OUT_CONTRACT_COUNT,
+                "'SE-2081', 2021, 'whole-year', 12, 1, 12, 1, 13, 'e1'",
+                "'SE-2081', 2022, 'so-far', 12, 2, 24, 3, 13, 'e1'",
+                "'SE-2081', 2023, 'so-far', 11, 2, 35, 5, 13, 'e1'",
+                "'SE-1490', 2022, 'so-far', 99, 0, 99, 0, 0, 'e1'")
+            .release();
+
+    assertThat(text(page("SE-2081", 2022, "sv", release)))
+        .contains("Lokala klimatkontrakt i Borlänge, antal")
+        .contains("2021 12 1 12 1 13 helt år e1 2022 12 2 24 3 13 hittills e1")
+        .doesNotContain("2023 11 2", "99 0 99");
+    assertThat(text(page("SE-2081", 2022, "da", release)))
+        .contains("Lokale klimakontrakter i Borlänge, antal")
+        .contains("2022 12 2 24 3 13 indtil videre e1");
+    assertThat(text(page("SE-2081", 2022, "en", release))).contains("2022 12 2 24 3 13 so far e1");
+  }
+
+  @Test
   void whatTheNewestEditionChangedIsToldUpToTheYearOfTheAccounts() throws Exception {
     assertThat(text(page("SE-2081", 2022, "sv"))).doesNotContain("Vad ny statistik ändrade");
     Release release = RevisedRelease.in(BorlangeRelease.in(home)).release();

@@ -15,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
 import se.klimatbokslut.pipeline.corrections.CorrectedEdition;
 import se.klimatbokslut.pipeline.corrections.CorrectionFiles;
 import se.klimatbokslut.pipeline.fee.FeeTables;
+import se.klimatbokslut.pipeline.register.RegisterTables;
 import se.klimatbokslut.pipeline.table.ParquetRows;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableFolder;
@@ -46,7 +47,8 @@ public final class ReleaseAssembly {
           Table.CORE_FEE_RATE,
           Table.CORE_FEE_TRIP,
           Table.CORE_FEE_USE,
-          Table.CORE_FUND_GRANT);
+          Table.CORE_FUND_GRANT,
+          Table.CORE_CLIMATE_CONTRACT);
 
   /** Tables that are there before the first table is made of others. */
   private static final Set<Table> MADE_AT_FIRST = madeAtFirst();
@@ -95,7 +97,16 @@ public final class ReleaseAssembly {
     unlessMade(Table.OUT_FEE_BOOKING, () -> write(fees.bookings(), Table.OUT_FEE_BOOKING));
     unlessMade(Table.OUT_FEE_LEDGER, () -> write(fees.units(), Table.OUT_FEE_LEDGER));
     unlessMade(Table.OUT_FUND_LEDGER, () -> write(fees.fund(), Table.OUT_FUND_LEDGER));
+    makeOfRegisters();
     unlessMade(Table.OUT_FINDING, () -> write(findings().rows(), Table.OUT_FINDING));
+  }
+
+  private void makeOfRegisters() throws IOException {
+    Map<Table, List<Row>> rows =
+        RegisterTables.of(new RegisterEditions(editions).of(plan.editions()));
+    for (Table table : RegisterTables.MADE) {
+      unlessMade(table, () -> write(rows.getOrDefault(table, List.of()), table));
+    }
   }
 
   /** Makes one table of others. */
@@ -201,6 +212,7 @@ public final class ReleaseAssembly {
             Table.OUT_FUND_LEDGER,
             Table.OUT_FINDING);
     tables.addAll(OF_EDITIONS);
+    tables.addAll(RegisterTables.MADE);
     return tables;
   }
 

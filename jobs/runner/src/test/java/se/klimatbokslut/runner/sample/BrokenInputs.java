@@ -42,6 +42,7 @@ final class BrokenInputs {
     broken.addConsumption();
     ClimateFee.broken().forEach(broken::text);
     broken.addAnswers();
+    Registers.broken().forEach(broken::text);
     return broken.files;
   }
 

@@ -62,6 +62,10 @@ final class SampleInbox {
       inbox.add(
           list.name(), Texts.utf8(list.content()), "edition_date: %s%n".formatted(list.date()));
     }
+    for (Registers.Register list : Registers.registers()) {
+      inbox.add(
+          list.name(), Texts.utf8(list.content()), "edition_date: %s%n".formatted(list.date()));
+    }
     return inbox.files;
   }
 

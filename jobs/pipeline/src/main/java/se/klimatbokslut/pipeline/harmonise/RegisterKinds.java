@@ -1,0 +1,20 @@
+package se.klimatbokslut.pipeline.harmonise;
+
+import java.util.List;
+import java.util.Optional;
+import se.klimatbokslut.pipeline.ingest.RawClimateContract;
+import se.klimatbokslut.pipeline.ingest.RawRow;
+
+/** Editions of the registers that municipalities keep. */
+final class RegisterKinds {
+  private RegisterKinds() {}
+
+  /** Empty when the rows are of no register. */
+  static Optional<Harmonised> of(List<RawRow> rows, Edition edition) {
+    if (rows.get(0) instanceof RawClimateContract) {
+      return Optional.of(
+          ClimateContractEdition.of(Harmonised.all(rows, RawClimateContract.class), edition));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,20 @@
+package se.klimatbokslut.pipeline.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+import se.klimatbokslut.pipeline.table.Table;
+
+/** What registers come to, as rows of the tables of a release. */
+public final class RegisterTables {
+  /** The tables that are made. */
+  public static final Set<Table> MADE = Set.of(Table.OUT_CONTRACT_COUNT);
+
+  private RegisterTables() {}
+
+  /** Rows by table. */
+  public static Map<Table, List<Row>> of(Registers registers) {
+    return Map.of(Table.OUT_CONTRACT_COUNT, ContractCounts.of(registers));
+  }
+}
