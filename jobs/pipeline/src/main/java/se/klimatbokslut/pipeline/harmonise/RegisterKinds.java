@@ -3,6 +3,7 @@ package se.klimatbokslut.pipeline.harmonise;
 import java.util.List;
 import java.util.Optional;
 import se.klimatbokslut.pipeline.ingest.RawClimateContract;
+import se.klimatbokslut.pipeline.ingest.RawMeasure;
 import se.klimatbokslut.pipeline.ingest.RawRow;
 
 /** Editions of the registers that municipalities keep. */
@@ -14,6 +15,9 @@ final class RegisterKinds {
     if (rows.get(0) instanceof RawClimateContract) {
       return Optional.of(
           ClimateContractEdition.of(Harmonised.all(rows, RawClimateContract.class), edition));
+    }
+    if (rows.get(0) instanceof RawMeasure) {
+      return Optional.of(MeasureEdition.of(Harmonised.all(rows, RawMeasure.class), edition));
     }
     return Optional.empty();
   }

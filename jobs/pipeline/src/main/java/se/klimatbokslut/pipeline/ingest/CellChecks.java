@@ -25,6 +25,9 @@ final class CellChecks {
   /** Far beyond any fee; a million of them still fit an amount. */
   private static final BigDecimal MOST_KRONOR = BigDecimal.valueOf(1_000_000_000);
 
+  /** A thousand of them fit the column of a sum. */
+  private static final BigDecimal MOST_INVESTED = BigDecimal.valueOf(1_000_000_000_000L);
+
   private static final Pattern AREA_CODE = Pattern.compile("[0-9]{1,4}");
 
   private static final Pattern MUNICIPALITY_CODE = Pattern.compile("[0-9]{3,4}");
@@ -100,12 +103,21 @@ final class CellChecks {
 
   /** An amount of money with at most two decimals, not negative. */
   Optional<BigDecimal> kronor(SourceCell at, String found) {
+    return kronor(at, found, MOST_KRONOR);
+  }
+
+  /** The same up to what railways and power lines cost. */
+  Optional<BigDecimal> investment(SourceCell at, String found) {
+    return kronor(at, found, MOST_INVESTED);
+  }
+
+  private Optional<BigDecimal> kronor(SourceCell at, String found, BigDecimal most) {
     String expected = "SEK with at most two decimals";
     Optional<BigDecimal> amount = amount(at, found, expected);
     if (amount.isPresent()
         && (amount.get().stripTrailingZeros().scale() > ORE_DECIMALS
-            || amount.get().compareTo(MOST_KRONOR) > 0)) {
-      intake.report(new OutOfRange(at, found, expected + ", at most " + MOST_KRONOR));
+            || amount.get().compareTo(most) > 0)) {
+      intake.report(new OutOfRange(at, found, expected + ", at most " + most));
       return Optional.empty();
     }
     return amount;

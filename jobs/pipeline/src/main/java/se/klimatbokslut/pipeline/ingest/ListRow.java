@@ -36,6 +36,11 @@ record ListRow(Columns columns, GridRow row, CellChecks checks) {
     return text(heading).flatMap(text -> checks.kronor(at(heading), text));
   }
 
+  /** Money of an investment, up to a million million. */
+  Optional<BigDecimal> investment(String heading) {
+    return text(heading).flatMap(text -> checks.investment(at(heading), text));
+  }
+
   Optional<BigDecimal> number(String heading) {
     return text(heading).flatMap(text -> checks.number(at(heading), text, heading));
   }

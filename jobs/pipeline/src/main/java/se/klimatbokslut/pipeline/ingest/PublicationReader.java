@@ -34,6 +34,7 @@ public final class PublicationReader {
           new FundGrantList(),
           new FeeRateList(),
           new ClimateContractList(),
+          new MeasureList(),
           new NationalSectorList(),
           new KlimaregnskabCsv(),
           new KlimaregnskabApi(),

@@ -18,7 +18,8 @@ public sealed interface RawRow
         RawFeeUse,
         RawFundGrant,
         RawFeeRate,
-        RawClimateContract {
+        RawClimateContract,
+        RawMeasure {
   int year();
 
   /** Name of the sheet; empty for text files. */

@@ -9,12 +9,16 @@ import se.klimatbokslut.pipeline.table.Table;
 /** What registers come to, as rows of the tables of a release. */
 public final class RegisterTables {
   /** The tables that are made. */
-  public static final Set<Table> MADE = Set.of(Table.OUT_CONTRACT_COUNT);
+  public static final Set<Table> MADE =
+      Set.of(Table.OUT_CONTRACT_COUNT, Table.OUT_MEASURE_SUMMARY, Table.OUT_MEASURE_EFFECT);
 
   private RegisterTables() {}
 
   /** Rows by table. */
   public static Map<Table, List<Row>> of(Registers registers) {
-    return Map.of(Table.OUT_CONTRACT_COUNT, ContractCounts.of(registers));
+    return Map.of(
+        Table.OUT_CONTRACT_COUNT, ContractCounts.of(registers),
+        Table.OUT_MEASURE_SUMMARY, MeasureRows.summary(registers),
+        Table.OUT_MEASURE_EFFECT, MeasureRows.effects(registers));
   }
 }

@@ -17,7 +17,7 @@ import se.klimatbokslut.pipeline.table.Table;
  */
 public final class Registers {
   /** Tables of editions that hold registers. */
-  public static final Set<Table> TABLES = Set.of(Table.CORE_CLIMATE_CONTRACT);
+  public static final Set<Table> TABLES = Set.of(Table.CORE_CLIMATE_CONTRACT, Table.CORE_MEASURE);
 
   private final List<RegisterEdition> editions;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.bokslut.BokslutPage.BridgeSection;
 import se.klimatbokslut.publish.bokslut.BokslutPage.BudgetSection;
@@ -103,8 +104,11 @@ final class PageAssembly {
 
   private List<RegisterSection> registers() {
     String name = PlaceNames.load().of(municipalityId);
-    return new ContractSections(database, wording)
-        .section(municipalityId, name, year).stream().toList();
+    return Stream.of(
+            new ContractSections(database, wording).section(municipalityId, name, year),
+            new MeasureSections(database, wording, language).section(municipalityId, name))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private List<TargetProgress> budgetsFirst() {

@@ -53,6 +53,11 @@ final class RegisterWording {
     return wording.texts().label("register.status", code);
   }
 
+  /** Of a figure that is no register's own. */
+  String figureStatus(String code) {
+    return wording.status(code);
+  }
+
   String edition(String editionId) {
     return wording.edition(editionId);
   }

@@ -20,6 +20,7 @@ import se.klimatbokslut.pipeline.ingest.RawFeeTrip;
 import se.klimatbokslut.pipeline.ingest.RawFeeUse;
 import se.klimatbokslut.pipeline.ingest.RawFundGrant;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
+import se.klimatbokslut.pipeline.ingest.RawMeasure;
 import se.klimatbokslut.pipeline.ingest.RawNationalSector;
 import se.klimatbokslut.pipeline.ingest.RawNationalSeries;
 import se.klimatbokslut.pipeline.ingest.RawOfficialIndicator;
@@ -101,6 +102,14 @@ final class ArchivedValues {
   private static Optional<BigDecimal> ofRegister(RawRow row) {
     if (row instanceof RawClimateContract contract) {
       return Optional.of(BigDecimal.valueOf(contract.year()));
+    }
+    if (row instanceof RawMeasure measure) {
+      return Optional.of(
+          measure
+              .kilotonnes()
+              .map(kilotonnes -> amount(kilotonnes.movePointRight(KILOGRAM_DIGITS)))
+              .or(measure::kronor)
+              .orElseGet(() -> BigDecimal.valueOf(measure.year())));
     }
     return Optional.empty();
   }

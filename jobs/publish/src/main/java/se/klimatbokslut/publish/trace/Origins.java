@@ -21,6 +21,7 @@ final class Origins {
           new CellOrigin(Table.CORE_FEE_USE, "amount_sek"),
           new FundGrantOrigin(),
           new CellOrigin(Table.CORE_CLIMATE_CONTRACT, "year"),
+          new MeasureOrigin(),
           new CarriedForwardOrigin(),
           new CorrectionOrigin(),
           new EditionOrigin(Table.CORE_EDITION),
@@ -40,6 +41,9 @@ final class Origins {
           new FeeLedgerOrigin(),
           new FundLedgerOrigin(),
           new ContractCountOrigin(),
+          new MeasureSumOrigin(Table.OUT_MEASURE_SUMMARY),
+          new MeasureSumOrigin(Table.OUT_MEASURE_EFFECT),
+          new MeasureGapOrigin(),
           new RevisionOrigin(),
           new TargetRevisionOrigin(),
           new FindingOrigin());

@@ -288,6 +288,30 @@ class BokslutTest {
   }
 
   @Test
+  void measuresAreToldByActorWithWhatIsMissing() throws Exception {
+    Release release =
+        BorlangeRelease.in(home)
+            .table(
+                Table.OUT_MEASURE_SUMMARY,
+                "'SE-2081', 'private', 'industry', 'decided', 2, 850000000.5, 38500, 770000,"
+                    + " null, 1, 0, 'e1'")
+            .table(
+                Table.OUT_MEASURE_GAP,
+                "'SE-2081-koldioxidbudget', 2040, 'SE-2081', 'CO2', 2022, 'definitive', 218080,"
+                    + " 6690, 211390, 38500, 172890, 1, 'e2 + e1'")
+            .release();
+
+    assertThat(text(page("SE-2081", 2022, "sv", release)))
+        .contains("privat Industri")
+        .contains("2 850 000 000,50 38 500 770 000 – 1 0 beslutad e1")
+        .contains(
+            "Koldioxidbudget 2020–2040 2040 218 080 6 690 211 390 38 500 172 890 1 definitivt");
+    assertThat(text(page("SE-2081", 2022, "da", release))).contains("– 1 0 besluttet e1");
+    assertThat(text(page("SE-2081", 2022, "en", release)))
+        .contains("850 000 000.50 38 500 770 000 – 1 0 decided e1");
+  }
+
+  @Test
   void whatTheNewestEditionChangedIsToldUpToTheYearOfTheAccounts() throws Exception {
     assertThat(text(page("SE-2081", 2022, "sv"))).doesNotContain("Vad ny statistik ändrade");
     Release release = RevisedRelease.in(BorlangeRelease.in(home)).release();

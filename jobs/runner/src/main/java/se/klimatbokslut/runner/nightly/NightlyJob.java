@@ -22,6 +22,7 @@ import se.klimatbokslut.pipeline.analyse.Backtests;
 import se.klimatbokslut.pipeline.analyse.BudgetLedgers;
 import se.klimatbokslut.pipeline.analyse.EditionRevisions;
 import se.klimatbokslut.pipeline.analyse.Evidence;
+import se.klimatbokslut.pipeline.analyse.MeasureGaps;
 import se.klimatbokslut.pipeline.analyse.MethodComparisons;
 import se.klimatbokslut.pipeline.analyse.PeerComparison;
 import se.klimatbokslut.pipeline.analyse.Prognoses;
@@ -83,6 +84,7 @@ class NightlyJob {
         .next(step("out_evidence", () -> run.makeTable(new Evidence())))
         .next(step("out_scope_bridge", () -> run.makeTable(new ScopeBridges())))
         .next(step("out_budget_ledger", () -> run.makeTable(new BudgetLedgers())))
+        .next(step("out_measure_gap", () -> run.makeTable(new MeasureGaps())))
         .next(step("out_target", () -> run.makeTable(new TargetProgress(run.asOf()))))
         .next(
             step(

@@ -48,7 +48,8 @@ public final class ReleaseAssembly {
           Table.CORE_FEE_TRIP,
           Table.CORE_FEE_USE,
           Table.CORE_FUND_GRANT,
-          Table.CORE_CLIMATE_CONTRACT);
+          Table.CORE_CLIMATE_CONTRACT,
+          Table.CORE_MEASURE);
 
   /** Tables that are there before the first table is made of others. */
   private static final Set<Table> MADE_AT_FIRST = madeAtFirst();

@@ -1,0 +1,108 @@
+package se.klimatbokslut.publish.bokslut;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.bokslut.RegisterSection.RegisterColumn;
+import se.klimatbokslut.publish.bokslut.RegisterSection.RegisterLine;
+import se.klimatbokslut.publish.bokslut.RegisterSection.RegisterTable;
+import se.klimatbokslut.publish.release.ReleaseDatabase;
+import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.release.RowReader;
+import se.klimatbokslut.publish.trace.FigureKey;
+import se.klimatbokslut.publish.vocabulary.SectorLabels;
+
+/** Measures on a page: by actor, sector and status, and what they leave to do for each budget. */
+final class MeasureSections {
+  private static final String TONNES = "t";
+  private static final String SEK = "SEK";
+  private static final String COUNT = "count";
+  private static final String SUMMARY =
+      "select * from out_measure_summary where municipality_id = ?"
+          + " order by actor, sector, status";
+  private static final String GAPS =
+      "select g.*, t.title_sv, t.title_da, t.title_en from out_measure_gap g"
+          + " join core_target t using (target_id) where g.municipality_id = ?"
+          + " order by g.year, g.target_id";
+
+  private final ReleaseDatabase database;
+  private final RegisterWording words;
+  private final Locale language;
+  private final SectorLabels sectors;
+
+  MeasureSections(ReleaseDatabase database, Wording wording, Locale language) {
+    this.database = database;
+    this.words = new RegisterWording("measures", wording);
+    this.language = language;
+    this.sectors = SectorLabels.load(language);
+  }
+
+  /** Empty without a register, and in releases that were made before there was the table. */
+  Optional<RegisterSection> section(String municipalityId, String areaName) {
+    List<RegisterLine> lines =
+        lines(Table.OUT_MEASURE_SUMMARY, SUMMARY, municipalityId, this::summary);
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    RegisterTable summary = words.table(words.text("caption", areaName), summaryColumns(), lines);
+    List<RegisterLine> gaps = lines(Table.OUT_MEASURE_GAP, GAPS, municipalityId, this::gap);
+    return Optional.of(
+        words.section(
+            gaps.isEmpty()
+                ? List.of(summary)
+                : List.of(summary, words.table(words.text("gaps", areaName), gapColumns(), gaps))));
+  }
+
+  private List<RegisterLine> lines(
+      Table table, String sql, String municipalityId, RowReader<RegisterLine> reader) {
+    return database.release().tableNames().contains(table.id())
+        ? database.rows(sql, List.of(municipalityId), reader)
+        : List.of();
+  }
+
+  private List<RegisterColumn> summaryColumns() {
+    return words.columns(
+        List.of("actor", "sector"),
+        List.of("count", "cost", "yearly", "total", "perTonne", "withoutCost", "withoutEffect"));
+  }
+
+  private List<RegisterColumn> gapColumns() {
+    return words.columns(
+        List.of("target", "gapYear"),
+        List.of("level", "path", "required", "decided", "gap", "withoutEffect"));
+  }
+
+  private RegisterLine summary(ReleaseRow row) throws SQLException {
+    return new RegisterLine(
+        List.of(
+            words.label("actor", row.text("actor")),
+            sectors.of(row.text("sector")),
+            words.figure(row.number("measures"), COUNT),
+            words.figure(row.number("amount_sek"), SEK),
+            words.figure(row.number("yearly_t"), TONNES),
+            words.figure(row.number("total_t"), TONNES),
+            words.figure(row.number("sek_per_t"), SEK),
+            words.figure(row.number("without_cost"), COUNT),
+            words.figure(row.number("without_effect"), COUNT),
+            words.label("status", row.text("status")),
+            words.edition(row.text("edition_id"))),
+        FigureKey.of(Table.OUT_MEASURE_SUMMARY, row).address());
+  }
+
+  private RegisterLine gap(ReleaseRow row) throws SQLException {
+    Stream.Builder<String> cells = Stream.builder();
+    cells.add(row.text("title_" + language.getLanguage())).add(row.text("year"));
+    for (String figure : List.of("level_t", "path_t", "required_t", "decided_t", "gap_t")) {
+      cells.add(words.figure(row.number(figure), TONNES));
+    }
+    cells
+        .add(words.figure(row.number("without_effect"), COUNT))
+        .add(words.figureStatus(row.text("status")))
+        .add(words.edition(row.text("edition_id")));
+    return new RegisterLine(
+        cells.build().toList(), FigureKey.of(Table.OUT_MEASURE_GAP, row).address());
+  }
+}
