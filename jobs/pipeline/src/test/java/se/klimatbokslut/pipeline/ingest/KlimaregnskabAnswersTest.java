@@ -79,7 +79,7 @@ class KlimaregnskabAnswersTest {
         ANSWERS
             .replace("\"fetchedAt\": \"2026-05-18T07:24:39Z\", \"answers\"", "\"pages\"")
             .replace(
-                "\"year\": 2023,\n    \"data\": [", "\"year\": \"2023\", \"answer\": {\"data\": [")
+                "\"year\": 2023,\n  \"data\": [", "\"year\": \"2023\", \"answer\": {\"data\": [")
             .replace("\"%\"}]}]}", "\"%\"}]}}]}");
     ParsedFile file = Delivery.in(folder).text(ofRequests);
 
