@@ -1,32 +1,46 @@
 package se.klimatbokslut.domain.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A sector of municipalities whose sub-sectors added up to it in the edition before and no longer
- * do.
+ * A place whose sub-sectors added up to their sectors in the edition before and no longer do.
  *
- * @param at the total that differs most
- * @param places each in words, the largest difference first
+ * @param at the total of the sector that differs most
+ * @param place id of a municipality, county or nation
+ * @param sectors each in words with its year, the largest difference first
  * @param earlier id of the edition in which they added up
  */
 public record UnevenSubsectors(
-    SourceCell at, String sector, List<String> places, String earlier, Severity severity)
+    SourceCell at,
+    String place,
+    String name,
+    List<String> sectors,
+    String earlier,
+    Severity severity)
     implements Finding {
-  private static final int TOLD = 6;
+  private static final int TOLD = 4;
+  private static final int MUNICIPALITY_ID = "SE-2081".length();
 
   public UnevenSubsectors {
-    places = List.copyOf(places);
+    sectors = List.copyOf(sectors);
+  }
+
+  @Override
+  public Optional<String> about() {
+    return Optional.of(place).filter(id -> id.length() == MUNICIPALITY_ID);
   }
 
   @Override
   public String explanation() {
-    String more = places.size() > TOLD ? "; and %d more".formatted(places.size() - TOLD) : "";
-    return ("sub-sectors of %s: found %s%s, expected that they add up to their sector as in %s."
-            + " Compare them with the publisher's original; the rest is kept as not-distributed.")
+    String more = sectors.size() > TOLD ? "; and %d more".formatted(sectors.size() - TOLD) : "";
+    return ("%s (%s): found sub-sectors that differ from their sector, %s%s, expected that they add up"
+            + " as in %s. Compare them with the publisher's original; the rest is kept as"
+            + " not-distributed.")
         .formatted(
-            sector,
-            String.join("; ", places.subList(0, Math.min(TOLD, places.size()))),
+            name,
+            place,
+            String.join("; ", sectors.subList(0, Math.min(TOLD, sectors.size()))),
             more,
             earlier);
   }

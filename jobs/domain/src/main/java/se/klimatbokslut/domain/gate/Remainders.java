@@ -28,24 +28,24 @@ final class Remainders {
     }
   }
 
-  /** One finding a sector. */
+  /** One finding a place. */
   List<Finding> findings() {
-    Map<String, List<Remainder>> bySector = new TreeMap<>();
+    Map<String, List<Remainder>> byPlace = new TreeMap<>();
     compared
         .subject()
         .remainders()
         .forEach(
             (line, rests) ->
-                rests.forEach((year, rest) -> add(new Remainder(line, year, rest), bySector)));
-    return bySector.entrySet().stream()
-        .map(sector -> finding(sector.getKey(), sector.getValue()))
+                rests.forEach((year, rest) -> add(new Remainder(line, year, rest), byPlace)));
+    return byPlace.entrySet().stream()
+        .map(place -> finding(place.getKey(), place.getValue()))
         .toList();
   }
 
-  private void add(Remainder found, Map<String, List<Remainder>> bySector) {
+  private void add(Remainder found, Map<String, List<Remainder>> byPlace) {
     boolean wasThere = compared.held().at(found.sector(), found.year()).isPresent();
     if (wasThere && isUneven(found.rest()) && !wasUneven(found)) {
-      bySector.computeIfAbsent(found.sector().sector(), s -> new ArrayList<>()).add(found);
+      byPlace.computeIfAbsent(found.sector().place(), p -> new ArrayList<>()).add(found);
     }
   }
 
@@ -63,21 +63,22 @@ final class Remainders {
     return Math.abs(rest.tonnes()) > rules.sums().subsectorsT().doubleValue();
   }
 
-  private Finding finding(String sector, List<Remainder> found) {
+  private Finding finding(String place, List<Remainder> found) {
     found.sort(Comparator.comparingDouble(Remainder::size).reversed());
     return new UnevenSubsectors(
         found.get(0).rest().at(),
-        sector,
-        found.stream().map(this::words).toList(),
+        place,
+        compared.name(place),
+        found.stream().map(Remainders::words).toList(),
         compared.held().editionId(),
         rules.severity("uneven-subsectors"));
   }
 
-  private String words(Remainder found) {
+  private static String words(Remainder found) {
     return String.format(
         Locale.ROOT,
-        "%s in %d by %.1f t",
-        compared.nameAndId(found.sector().place()),
+        "%s %d by %.1f t",
+        found.sector().sector(),
         found.year(),
         found.rest().tonnes());
   }

@@ -71,7 +71,8 @@ class SmallRowsTest {
             finding -> {
               assertThat(finding.rule()).isEqualTo("uneven-subsectors");
               assertThat(finding.message())
-                  .contains("row 18", "transport: found Town 8 (SE-0108) in 2022 by 230.0 t");
+                  .contains("row 18", "Town 8 (SE-0108)", "transport 2022 by 230.0 t");
+              assertThat(finding.about()).hasValue("SE-0108");
             });
   }
 

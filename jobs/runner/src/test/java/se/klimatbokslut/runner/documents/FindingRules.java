@@ -232,8 +232,9 @@ final class FindingRules {
           new SwappedYears(FILE, 2021, 2022, BEFORE, gate("swapped-years")),
           new UnevenSubsectors(
               CELL,
-              "agriculture",
-              List.of("Vansbro (SE-2021) in 2018 by 221.4 t"),
+              "SE-2021",
+              "Vansbro",
+              List.of("agriculture 2018 by 115.8 t"),
               BEFORE,
               gate("uneven-subsectors")),
           new UnitSlip(
