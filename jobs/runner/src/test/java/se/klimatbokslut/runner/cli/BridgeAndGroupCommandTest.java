@@ -30,7 +30,7 @@ class BridgeAndGroupCommandTest {
   @Test
   void aProgrammeIsAGroupAndAMistypedOneNamesTheNearest() {
     Answer known = ask("group", "--id", "dk2020-alliance");
-    Answer mistyped = ask("group", "--id", "dk2020");
+    Answer mistyped = ask("group", "--id", "dk2020-allians");
 
     assertThat(known.exitCode()).as(known.err()).isZero();
     assertThat(known.out()).contains("of 16", "Targets of its municipalities");
