@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.prognosis.BacktestAnswer;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
-import se.klimatbokslut.publish.table.TableFormat;
 
 @Command(
     name = "backtest",
@@ -24,21 +23,15 @@ import se.klimatbokslut.publish.table.TableFormat;
     footer = {"", "Example: klimatbokslut backtest --publication smhi-ghg"})
 final class BacktestCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
+  @Mixin private TableFormatOption format = new TableFormatOption();
 
   @Option(names = "--publication", paramLabel = "ID", description = "One publication only.")
   private @Nullable String publication;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv or json. Default: table.")
-  private TableFormat format = TableFormat.TABLE;
-
   @Override
   public Integer call() throws IOException {
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      BacktestAnswer.print(database, Optional.ofNullable(publication), format, System.out);
+      BacktestAnswer.print(database, Optional.ofNullable(publication), format.chosen(), System.out);
     }
     return ExitCode.DONE;
   }

@@ -27,13 +27,8 @@ import se.klimatbokslut.runner.frozen.FrozenNote;
     footer = {"", "Example: klimatbokslut bokslut --municipality SE-2081 --year 2022 --out ."})
 final class BokslutCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
-
-  @Option(
-      names = "--municipality",
-      required = true,
-      paramLabel = "ID",
-      description = "Municipality, such as SE-2081.")
-  private String municipality = "";
+  @Mixin private MunicipalityOption municipality = new MunicipalityOption();
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--year",
@@ -41,9 +36,6 @@ final class BokslutCommand implements Callable<Integer> {
       paramLabel = "Y",
       description = "Year of the accounts.")
   private int year;
-
-  @Option(names = "--language", paramLabel = "LANGUAGE", description = "sv (default), da or en.")
-  private Language language = Language.sv;
 
   @Option(
       names = "--out",
@@ -62,12 +54,12 @@ final class BokslutCommand implements Callable<Integer> {
     Optional<FrozenNote> frozen =
         current || options.isOfADay()
             ? Optional.empty()
-            : new FrozenAccounts(options.home()).of(municipality, year);
+            : new FrozenAccounts(options.home()).of(municipality.id(), year);
     if (frozen.isPresent()) {
       give(frozen.get(), locale);
       return ExitCode.DONE;
     }
-    Path page = Bokslut.write(options.release(), municipality, year, locale, out);
+    Path page = Bokslut.write(options.release(), municipality.id(), year, locale, out);
     System.out.println(page);
     return ExitCode.DONE;
   }

@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.bridge.BridgeAnswer;
 import se.klimatbokslut.publish.bridge.BridgeQuestion;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
-import se.klimatbokslut.publish.table.TableFormat;
 
 @Command(
     name = "bridge",
@@ -26,6 +25,7 @@ import se.klimatbokslut.publish.table.TableFormat;
     footer = {"", "Example: klimatbokslut bridge --municipality SE-2081 --year 2022"})
 final class BridgeCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
+  @Mixin private TableFormatOption format = new TableFormatOption();
 
   @Option(
       names = "--municipality",
@@ -43,13 +43,6 @@ final class BridgeCommand implements Callable<Integer> {
       description = "Default: the newest year that is known, of each target.")
   private @Nullable Integer year;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv or json. Default: table.")
-  private TableFormat format = TableFormat.TABLE;
-
   @Override
   public Integer call() throws IOException {
     BridgeQuestion question =
@@ -58,7 +51,7 @@ final class BridgeCommand implements Callable<Integer> {
             Optional.ofNullable(target),
             year == null ? OptionalInt.empty() : OptionalInt.of(year));
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      BridgeAnswer.print(database, question, format, System.out);
+      BridgeAnswer.print(database, question, format.chosen(), System.out);
     }
     return ExitCode.DONE;
   }

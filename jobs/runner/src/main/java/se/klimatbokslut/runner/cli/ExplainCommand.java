@@ -9,7 +9,6 @@ import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.publish.explain.ChangeQuestion;
 import se.klimatbokslut.publish.explain.ExplainAnswer;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
-import se.klimatbokslut.publish.table.TableFormat;
 
 @Command(
     name = "explain",
@@ -27,13 +26,9 @@ import se.klimatbokslut.publish.table.TableFormat;
     })
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
-
-  @Option(
-      names = "--municipality",
-      required = true,
-      paramLabel = "ID",
-      description = "Municipality, such as SE-2081.")
-  private String municipality = "";
+  @Mixin private MunicipalityOption municipality = new MunicipalityOption();
+  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private TableFormatOption format = new TableFormatOption();
 
   @Option(names = "--from", required = true, paramLabel = "Y", description = "First year.")
   private int from;
@@ -47,21 +42,11 @@ final class ExplainCommand implements Callable<Integer> {
       description = "GHG (default: all gases together), CO2, CH4, N2O, HFC, PFC or SF6.")
   private Gas gas = Gas.GHG;
 
-  @Option(names = "--language", paramLabel = "LANGUAGE", description = "sv (default), da or en.")
-  private Language language = Language.sv;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv or json. Default: table.")
-  private TableFormat format = TableFormat.TABLE;
-
   @Override
   public Integer call() throws IOException {
-    ChangeQuestion question = new ChangeQuestion(municipality, gas.name(), from, to);
+    ChangeQuestion question = new ChangeQuestion(municipality.id(), gas.name(), from, to);
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      ExplainAnswer.print(database, question, language.locale(), format, System.out);
+      ExplainAnswer.print(database, question, language.locale(), format.chosen(), System.out);
     }
     return ExitCode.DONE;
   }

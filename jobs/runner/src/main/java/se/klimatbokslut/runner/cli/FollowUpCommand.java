@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.followup.FollowUpAnswer;
 import se.klimatbokslut.publish.followup.FollowUpFilter;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
-import se.klimatbokslut.publish.table.TableFormat;
 
 @Command(
     name = "follow-up",
@@ -24,6 +23,7 @@ import se.klimatbokslut.publish.table.TableFormat;
     footer = {"", "Example: klimatbokslut follow-up --municipality SE-2081 --year 2022"})
 final class FollowUpCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
+  @Mixin private TableFormatOption format = new TableFormatOption();
 
   @Option(
       names = "--municipality",
@@ -41,13 +41,6 @@ final class FollowUpCommand implements Callable<Integer> {
   private @Nullable Integer year;
 
   @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv or json. Default: table.")
-  private TableFormat format = TableFormat.TABLE;
-
-  @Option(
       names = "--language",
       paramLabel = "LANGUAGE",
       description = "sv, da or en (default), for the table; csv and json hold every language.")
@@ -61,7 +54,7 @@ final class FollowUpCommand implements Callable<Integer> {
             Optional.ofNullable(target),
             year == null ? OptionalInt.empty() : OptionalInt.of(year));
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      FollowUpAnswer.print(database, filter, format, language.locale(), System.out);
+      FollowUpAnswer.print(database, filter, format.chosen(), language.locale(), System.out);
     }
     return ExitCode.DONE;
   }

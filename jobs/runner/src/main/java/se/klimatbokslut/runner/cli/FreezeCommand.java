@@ -25,13 +25,7 @@ import se.klimatbokslut.runner.frozen.FrozenNote;
     footer = {"", "Example: klimatbokslut freeze --municipality SE-2081 --year 2023"})
 final class FreezeCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
-
-  @Option(
-      names = "--municipality",
-      required = true,
-      paramLabel = "ID",
-      description = "Municipality, such as SE-2081.")
-  private String municipality = "";
+  @Mixin private MunicipalityOption municipality = new MunicipalityOption();
 
   @Option(
       names = "--year",
@@ -56,9 +50,9 @@ final class FreezeCommand implements Callable<Integer> {
   }
 
   private WritingRun.Result freeze(Release release) throws Exception {
-    String frozenName = name == null ? municipality + "-" + year : name;
+    String frozenName = name == null ? municipality.id() + "-" + year : name;
     FrozenNote note =
-        new Freezing(options.home(), clock).freeze(frozenName, release, municipality, year);
+        new Freezing(options.home(), clock).freeze(frozenName, release, municipality.id(), year);
     String words =
         "froze %s from release %s: %d figures, %d pages"
             .formatted(note.name(), note.releaseId(), note.figures().size(), note.pages().size());

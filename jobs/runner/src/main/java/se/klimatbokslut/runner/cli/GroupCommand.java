@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.group.GroupAnswer;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
-import se.klimatbokslut.publish.table.TableFormat;
 
 @Command(
     name = "group",
@@ -25,6 +24,7 @@ import se.klimatbokslut.publish.table.TableFormat;
     })
 final class GroupCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
+  @Mixin private TableFormatOption format = new TableFormatOption();
 
   @Option(
       names = "--id",
@@ -33,17 +33,10 @@ final class GroupCommand implements Callable<Integer> {
       description = "County (SE-20), nation (SE) or programme (viable-cities, dk2020-alliance).")
   private String id = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv or json. Default: table.")
-  private TableFormat format = TableFormat.TABLE;
-
   @Override
   public Integer call() throws IOException {
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      GroupAnswer.print(database, id, format, System.out);
+      GroupAnswer.print(database, id, format.chosen(), System.out);
     }
     return ExitCode.DONE;
   }

@@ -12,7 +12,6 @@ import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.publish.peer.PeersAnswer;
 import se.klimatbokslut.publish.peer.PeersQuestion;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
-import se.klimatbokslut.publish.table.TableFormat;
 
 @Command(
     name = "peers",
@@ -26,13 +25,9 @@ import se.klimatbokslut.publish.table.TableFormat;
     footer = {"", "Example: klimatbokslut peers --municipality SE-2081"})
 final class PeersCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
-
-  @Option(
-      names = "--municipality",
-      required = true,
-      paramLabel = "ID",
-      description = "Municipality, such as SE-2081.")
-  private String municipality = "";
+  @Mixin private MunicipalityOption municipality = new MunicipalityOption();
+  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private TableFormatOption format = new TableFormatOption();
 
   @Option(
       names = "--gas",
@@ -46,25 +41,15 @@ final class PeersCommand implements Callable<Integer> {
       description = "Default: the newest of each gas and measure.")
   private @Nullable Integer year;
 
-  @Option(names = "--language", paramLabel = "LANGUAGE", description = "sv (default), da or en.")
-  private Language language = Language.sv;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv or json. Default: table.")
-  private TableFormat format = TableFormat.TABLE;
-
   @Override
   public Integer call() throws IOException {
     PeersQuestion question =
         new PeersQuestion(
-            municipality,
+            municipality.id(),
             Optional.ofNullable(gas).map(Gas::name),
             year == null ? OptionalInt.empty() : OptionalInt.of(year));
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      PeersAnswer.print(database, question, language.locale(), format, System.out);
+      PeersAnswer.print(database, question, language.locale(), format.chosen(), System.out);
     }
     return ExitCode.DONE;
   }

@@ -8,12 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.prognosis.PrognosisAnswer;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
-import se.klimatbokslut.publish.table.TableFormat;
 
 @Command(
     name = "prognosis",
     description = {
-      "Estimates of the two years that the statistics lag behind, with 80 % bands.",
+      "Estimates of the two years that the statistics lag behind, with 80 %% bands.",
       "",
       "Each sector follows the nation's sector (publication national-sectors). An estimate that did"
           + " not beat the last value in the backtest is withheld, with the reason."
@@ -21,6 +20,7 @@ import se.klimatbokslut.publish.table.TableFormat;
     footer = {"", "Example: klimatbokslut prognosis --municipality SE-1490 --sectors"})
 final class PrognosisCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
+  @Mixin private TableFormatOption format = new TableFormatOption();
 
   @Option(
       names = "--municipality",
@@ -31,17 +31,10 @@ final class PrognosisCommand implements Callable<Integer> {
   @Option(names = "--sectors", description = "Sectors too, not totals only.")
   private boolean sectors;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv or json. Default: table.")
-  private TableFormat format = TableFormat.TABLE;
-
   @Override
   public Integer call() throws IOException {
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      PrognosisAnswer.print(database, municipalities, sectors, format, System.out);
+      PrognosisAnswer.print(database, municipalities, sectors, format.chosen(), System.out);
     }
     return ExitCode.DONE;
   }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.revision.RevisionsAnswer;
 import se.klimatbokslut.publish.revision.RevisionsQuestion;
-import se.klimatbokslut.publish.table.TableFormat;
 
 @Command(
     name = "revisions",
@@ -28,6 +27,8 @@ import se.klimatbokslut.publish.table.TableFormat;
     })
 final class RevisionsCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private TableFormatOption format = new TableFormatOption();
 
   @Option(
       names = "--municipality",
@@ -50,23 +51,13 @@ final class RevisionsCommand implements Callable<Integer> {
           "Edition to end with. Between the two, each edition is compared with the next one.")
   private @Nullable String to;
 
-  @Option(names = "--language", paramLabel = "LANGUAGE", description = "sv (default), da or en.")
-  private Language language = Language.sv;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv or json. Default: table.")
-  private TableFormat format = TableFormat.TABLE;
-
   @Override
   public Integer call() {
     RevisionsQuestion question =
         new RevisionsQuestion(
             Optional.ofNullable(municipality), Optional.ofNullable(from), Optional.ofNullable(to));
     try (ReleaseDatabase database = ReleaseDatabase.open(options.currentRelease())) {
-      RevisionsAnswer.print(database, question, language.locale(), format, System.out);
+      RevisionsAnswer.print(database, question, language.locale(), format.chosen(), System.out);
     }
     return ExitCode.DONE;
   }

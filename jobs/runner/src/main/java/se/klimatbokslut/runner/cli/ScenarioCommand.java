@@ -16,7 +16,6 @@ import se.klimatbokslut.pipeline.scenarios.ScenarioFiles;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.scenario.ScenarioAnswer;
 import se.klimatbokslut.publish.scenario.ScenarioQuestion;
-import se.klimatbokslut.publish.table.TableFormat;
 import se.klimatbokslut.runner.config.ConfigurationException;
 
 @Command(
@@ -32,6 +31,8 @@ import se.klimatbokslut.runner.config.ConfigurationException;
     footer = {"", "Example: klimatbokslut scenario sample-data/scenarios/SE-2081-borlange.yaml"})
 final class ScenarioCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private TableFormatOption format = new TableFormatOption();
 
   @Parameters(
       paramLabel = "FILE",
@@ -50,21 +51,11 @@ final class ScenarioCommand implements Callable<Integer> {
       description = "Every year of every scenario and target: budgets with their ledger.")
   private boolean years;
 
-  @Option(names = "--language", paramLabel = "LANGUAGE", description = "sv (default), da or en.")
-  private Language language = Language.sv;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv or json. Default: table.")
-  private TableFormat format = TableFormat.TABLE;
-
   @Override
   public Integer call() throws IOException {
     ScenarioQuestion question = new ScenarioQuestion(scenarios(), years);
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      ScenarioAnswer.print(database, question, language.locale(), format, System.out);
+      ScenarioAnswer.print(database, question, language.locale(), format.chosen(), System.out);
     }
     return ExitCode.DONE;
   }
