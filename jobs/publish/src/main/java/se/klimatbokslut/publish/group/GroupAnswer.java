@@ -31,8 +31,7 @@ public final class GroupAnswer {
       select verdict, count(*) as targets, count(distinct municipality_id) as municipalities,
       case when verdict = 'not-assessable' then null
         else round(100.0 * count(*) / (select count(*) from judged), 1) end as "%% of judged",
-      round(median(case when path_value > 0 then 100.0 * (value - path_value) / path_value end), 1)
-        as "median %% above path",
+      round(median(margin_years), 1) as "median margin, years",
       round(median(required_rate_pct), 1) as "median required %% a year"
       from asked group by verdict order by targets desc, verdict
       """;
@@ -64,7 +63,7 @@ public final class GroupAnswer {
     String places = String.join(", ", Collections.nCopies(members.size(), "?"));
     SqlAnswer.print(database, VERDICTS.formatted(places), members, format, out);
     out.print(
-        "\nTargets of different scopes are counted, not added up; above the path means that more was"
-            + " emitted than the path allows.\n");
+        "\nTargets of different scopes are counted, not added up. A margin is told in years of the"
+            + " present pace; behind the path it is negative.\n");
   }
 }

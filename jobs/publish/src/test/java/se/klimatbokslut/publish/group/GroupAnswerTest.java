@@ -24,7 +24,9 @@ class GroupAnswerTest {
     assertThat(text)
         .contains("2022 CO2 23 of 23 9000000 – – 2.25 40 definitive e1")
         .contains("Targets of its municipalities")
-        .contains("not-assessable 1 1 –");
+        .contains("not-assessable 1 1 –")
+        .contains("median margin, years")
+        .contains("off-track 1 1 50 -0.4 24.3");
   }
 
   @Test
