@@ -19,6 +19,7 @@ public sealed interface Finding
         MissingSidecar,
         NotANumber,
         OutOfRange,
+        RoundedTotals,
         SampleAmongReal,
         TooLarge,
         TotalDiffersFromParts,

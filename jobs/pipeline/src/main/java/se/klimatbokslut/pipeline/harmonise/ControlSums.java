@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.RoundedTotals;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
 import se.klimatbokslut.domain.gate.GateRules;
@@ -25,6 +27,7 @@ import se.klimatbokslut.pipeline.method.GateFile;
  */
 final class ControlSums {
   private static final double PERCENT = 100;
+  private static final Co2e KILOGRAM = Co2e.ofTonnes(new BigDecimal("0.001"));
   private static final Severity ERROR = GateFile.standard().severity("total-differs-from-parts");
   private static final GateRules.Sums TOLERANCES = GateFile.standard().sums();
 
@@ -45,7 +48,8 @@ final class ControlSums {
 
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(tell("sectors of a place against all", ERROR, sectors()));
+    findings.addAll(tell("sectors of a place against all", ERROR, sectors(ofSectors())));
+    rounded().ifPresent(findings::add);
     findings.addAll(tell("municipalities against their county", ERROR, municipalities()));
     findings.addAll(
         tell("sub-sectors against their sector in the nation", ERROR, subsectors(true)));
@@ -54,13 +58,31 @@ final class ControlSums {
     return findings;
   }
 
-  private List<Difference> sectors() {
+  /** Sums that differ by what both sides may have been rounded, from a kilogram on. */
+  private Optional<Finding> rounded() {
+    List<Difference> rounded =
+        sectors(KILOGRAM).stream()
+            .filter(difference -> difference.size().compareTo(ofSectors()) <= 0)
+            .toList();
+    return rounded.stream()
+        .max(Comparator.comparing(Difference::size))
+        .map(
+            worst ->
+                new RoundedTotals(
+                    worst.total().at(edition.fileName()),
+                    worst.total().labels(),
+                    rounded.size(),
+                    tonnes(worst.total().amount()),
+                    tonnes(worst.parts())));
+  }
+
+  private List<Difference> sectors(Co2e tolerance) {
     return differences(
         row -> row.isOf(SectorCode.Kind.SECTOR_TOTAL),
         row -> row.isOf(SectorCode.Kind.GRAND_TOTAL),
         row -> List.of(row.placeId(), row.raw().year()),
         row -> List.of(row.placeId(), row.raw().year()),
-        total -> ofSectors());
+        total -> tolerance);
   }
 
   /** The Danish accounts print tenths of a tonne. */

@@ -30,6 +30,9 @@ public final class SchemaCheck {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  /** Keyword of a schema that nothing fits: a key that must not stand here. */
+  private static final String NEVER = "false";
+
   private final JsonNode tree;
   private final Schema schema;
 
@@ -117,6 +120,10 @@ public final class SchemaCheck {
           + "), the nearest known one is '"
           + Nearest.to(error.getProperty(), knownKeys())
           + "'";
+    }
+    if (error.getKeyword().equals(NEVER)) {
+      String key = path.get(path.size() - 1);
+      return "found '" + key + "' (" + where + "), which the keys beside it rule out: remove it";
     }
     return "at " + where + ": " + error.getMessage();
   }

@@ -2,11 +2,13 @@ package se.klimatbokslut.pipeline.harmonise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.klimatbokslut.domain.finding.Severity.ERROR;
+import static se.klimatbokslut.domain.finding.Severity.NOTE;
 import static se.klimatbokslut.domain.finding.Severity.WARNING;
 import static se.klimatbokslut.pipeline.harmonise.SmhiRows.CO2;
 import static se.klimatbokslut.pipeline.harmonise.SmhiRows.coded;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.klimatbokslut.domain.finding.Finding;
 
@@ -69,6 +71,31 @@ class ControlSumsTest {
                 + " found total 100 and parts that add up to 100.0011, expected a difference of at"
                 + " most 0.001. Compare both with the publisher's original.",
             Finding::message);
+  }
+
+  /** 0.1 t of two rounded sectors are a note with its size, 0.4 t are not rounding any more. */
+  @Test
+  void danishSectorsDifferFromTheirTotalByRoundingOnly() {
+    String rounded =
+        """
+        Alla   | Alla |  | Assens  | 60.2
+        energi | Alla |  | Assens  | 20.1
+        affald | Alla |  | Assens  | 40.2
+        Alla   | Alla |  | Aalborg | 9
+        energi | Alla |  | Aalborg | 9
+        """;
+    Edition accounts = Publications.edition("klimaregnskab", "e", "a.json", Optional.empty());
+
+    assertThat(new ControlSums(coded(rounded, accounts), accounts).findings())
+        .singleElement()
+        .returns(NOTE, Finding::severity)
+        .extracting(Finding::explanation)
+        .asString()
+        .contains("found 1 totals", "at most 0.1 t", "60.2 t published, 60.3 t added up");
+    assertThat(
+            new ControlSums(coded(rounded.replace("40.2", "40.5"), accounts), accounts).findings())
+        .singleElement()
+        .returns(ERROR, Finding::severity);
   }
 
   @Test

@@ -41,7 +41,12 @@ final class SmhiRows {
 
   /** The coded rows of a text whose labels and names are all known. */
   static List<CodedEmission> coded(String text) {
-    EmissionCoding coding = new EmissionCoding(CO2);
+    return coded(text, CO2);
+  }
+
+  /** The same in the labels of another publication. */
+  static List<CodedEmission> coded(String text, Edition edition) {
+    EmissionCoding coding = new EmissionCoding(edition);
     rows(text).forEach(coding::add);
     if (!coding.findings().isEmpty()) {
       throw new IllegalArgumentException(coding.findings().toString());

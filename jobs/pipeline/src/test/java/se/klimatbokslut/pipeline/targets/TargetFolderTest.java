@@ -131,6 +131,16 @@ class TargetFolderTest {
             FILE + ", line 1: found area 'SE-2088', the nearest known one is 'SE-2080'");
   }
 
+  /** A level is stated by its year and unit, never as a rate. */
+  @Test
+  void aKeyOfAnotherKindOfTargetIsToldWithItsName() throws IOException {
+    assertThat(problems(BORLANGE.replace("ceiling: 1\n", "ceiling: 1\n    rate_pct: 5\n")))
+        .singleElement()
+        .asString()
+        .contains(
+            "found 'rate_pct' (targets/1/rate_pct), which the keys beside it rule out: remove it");
+  }
+
   @Test
   void yearsStandInTheirOrder() throws IOException {
     assertThat(

@@ -1,10 +1,8 @@
 package se.klimatbokslut.runner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,21 +23,6 @@ import se.klimatbokslut.runner.documents.BacktestDocument;
 /** The publishers' own files, where the machine has them, against figures read in them by hand. */
 @Tag("slow")
 class RealNightTest {
-  private static final Path ROOT = Path.of(System.getProperty("klimatbokslut.root"));
-  private static final String NATIONAL = "national/national-ghg-by-main-sector-1990-2023.csv";
-  private static final List<String> FILES =
-      List.of(
-          "territorial/smhi-co2-edition-2024-04-18.xlsx",
-          "territorial/smhi-ghg-edition-2025-09-01.xlsx",
-          "facilities/cement-plants-co2-2010-2022.csv",
-          "population/scb-be0101-folkmangd-2023.xlsx",
-          "population/scb-be0101-folkmangd-2024.xlsx",
-          "population/scb-folkmangd-2025M12.xlsx",
-          "consumption/konsumtionskompassen-per-capita-2023.xlsx",
-          "consumption/konsumtionskompassen-per-capita-2023.xlsx.meta.yaml",
-          "denmark/klimaregnskab-by-kommune-2018-2023.json",
-          NATIONAL);
-
   private static final int TRACED = 200;
   private static final long SEED = 20_301_231;
 
@@ -48,26 +31,9 @@ class RealNightTest {
   private static Answer night = new Answer(-1, "", "");
 
   @BeforeAll
-  static void oneNight() throws IOException {
-    Path data = data();
-    assumeTrue(
-        FILES.stream().allMatch(file -> Files.exists(data.resolve(file))),
-        () -> "No real data in " + data + "; name the folder in KLIMATBOKSLUT_REAL_DATA");
-    Path inbox = Files.createDirectories(folder.resolve("inbox"));
-    for (String file : FILES) {
-      Path from = data.resolve(file);
-      Files.copy(from, inbox.resolve(from.getFileName()));
-    }
-    Files.writeString(
-        inbox.resolve(Path.of(NATIONAL).getFileName() + ".meta.yaml"),
-        "publication: national-sectors\nedition_date: 2025-12-15\n");
-    home = folder.resolve("home");
-    night = OneNight.nightly(home, inbox, ROOT.resolve("sample-data").resolve("targets"));
-  }
-
-  private static Path data() {
-    String named = System.getenv("KLIMATBOKSLUT_REAL_DATA");
-    return named == null ? ROOT.resolve("../shared/real-data").normalize() : Path.of(named);
+  static void oneNight() {
+    home = RealNight.published().home();
+    night = RealNight.published().answer();
   }
 
   @Test
@@ -279,8 +245,6 @@ class RealNightTest {
   }
 
   private static List<String> rows(String sql) {
-    Answer answer = Console.runWithoutSpark(home, "query", sql, "--format", "csv");
-    assertThat(answer.exitCode()).as(answer.err()).isZero();
-    return answer.out().lines().skip(1).toList();
+    return RealNight.rows(home, sql);
   }
 }

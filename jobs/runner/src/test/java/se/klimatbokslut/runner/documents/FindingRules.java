@@ -45,6 +45,7 @@ import se.klimatbokslut.domain.finding.NoFeeRate;
 import se.klimatbokslut.domain.finding.NotANumber;
 import se.klimatbokslut.domain.finding.OutOfRange;
 import se.klimatbokslut.domain.finding.OverusedFee;
+import se.klimatbokslut.domain.finding.RoundedTotals;
 import se.klimatbokslut.domain.finding.SampleAmongReal;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.ShiftedRows;
@@ -143,6 +144,12 @@ final class FindingRules {
               gate("changed-label")),
           new CodeOutsideValidity(
               FILE, "SE-0331", "Heby", new TreeSet<>(Set.of(1990, 2000, 2005)), false),
+          new RoundedTotals(
+              CELL,
+              "'Alla' / 'Alla', Assens in 2018",
+              271,
+              new BigDecimal("443257.2"),
+              new BigDecimal("443257.3")),
           new GasExceedsTotal(
               CELL,
               "SE-1481",

@@ -47,6 +47,7 @@ class BrokenInputsTest {
           Map.entry("correction-without-its-figure", "is about a correction, not a file"),
           Map.entry("unknown-order-of-issues", "is a warning about files that are each right"),
           Map.entry("missing-facility", "is about what no file holds"),
+          Map.entry("rounded-totals", "is a note: the real Danish accounts have them"),
           Map.entry("code-outside-validity", "is a note while codes of today are restated"),
           Map.entry("backdated-edition", OF_TWO_EDITIONS),
           Map.entry("changed-label", OF_TWO_EDITIONS),
