@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.table.Table;
-import se.klimatbokslut.publish.bokslut.RegisterSection.RegisterLine;
+import se.klimatbokslut.publish.bokslut.PageTable.Line;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
 import se.klimatbokslut.publish.trace.FigureKey;
@@ -36,8 +36,7 @@ final class ContractSections {
     if (!database.release().tableNames().contains(Table.OUT_CONTRACT_COUNT.id())) {
       return Optional.empty();
     }
-    List<RegisterLine> lines =
-        database.rows(OF_MUNICIPALITY, List.of(municipalityId, year), this::line);
+    List<Line> lines = database.rows(OF_MUNICIPALITY, List.of(municipalityId, year), this::line);
     return Optional.of(lines)
         .filter(any -> !any.isEmpty())
         .map(
@@ -50,14 +49,13 @@ final class ContractSections {
                             any))));
   }
 
-  private RegisterLine line(ReleaseRow row) throws SQLException {
+  private Line line(ReleaseRow row) throws SQLException {
     Stream.Builder<String> cells = Stream.builder();
     cells.add(row.text("year"));
     for (String figure : FIGURES) {
       cells.add(words.figure(row.number(figure), COUNT));
     }
     cells.add(words.status(row.text("status"))).add(words.edition(row.text("edition_id")));
-    return new RegisterLine(
-        cells.build().toList(), FigureKey.of(Table.OUT_CONTRACT_COUNT, row).address());
+    return new Line(cells.build().toList(), FigureKey.of(Table.OUT_CONTRACT_COUNT, row).address());
   }
 }

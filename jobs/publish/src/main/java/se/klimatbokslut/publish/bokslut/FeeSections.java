@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import se.klimatbokslut.publish.bokslut.FeeReader.FundYear;
 import se.klimatbokslut.publish.bokslut.FeeReader.UnitYear;
 import se.klimatbokslut.publish.bokslut.FeeSection.FeeNote;
-import se.klimatbokslut.publish.bokslut.FeeSection.FeeUnitLine;
-import se.klimatbokslut.publish.bokslut.FeeSection.FeeYearLine;
+import se.klimatbokslut.publish.bokslut.PageTable.Line;
 import se.klimatbokslut.publish.trace.FigureKey;
 
 /** The climate fee on a page: year by year for all units and the fund, then unit by unit. */
@@ -20,64 +19,87 @@ final class FeeSections {
   private static final String SEK = "SEK";
   private static final String KILOGRAMS = "kg";
   private static final String SEVERAL = " + ";
+  private static final List<String> OF_YEARS =
+      List.of("kilograms", "fee", "late", "used", "moved", "open", "granted", "balance");
+  private static final List<String> OF_UNITS =
+      List.of("kilograms", "opening", "fee", "late", "used", "moved", "open");
 
   private final FeeReader reader;
   private final Wording wording;
+  private final RegisterWording words;
 
   FeeSections(FeeReader reader, Wording wording) {
     this.reader = reader;
     this.wording = wording;
+    this.words = new RegisterWording("fee", wording);
   }
 
   /** Empty when no unit pays the fee, up to the year of the page. */
-  Optional<FeeSection> section(int year) {
+  Optional<FeeSection> section(String areaName, int year) {
     List<UnitYear> units = reader.units(year);
     if (units.isEmpty()) {
       return Optional.empty();
     }
-    List<UnitYear> ofYear = ofYear(units, year);
     List<FundYear> fund = reader.fund(year);
     return Optional.of(
         new FeeSection(
-            fund.stream().map(account -> line(account, ofYear(units, account.year()))).toList(),
-            ofYear.stream().map(this::line).toList(),
+            Stream.of(years(areaName, units, fund), units(areaName, year, ofYear(units, year)))
+                .filter(table -> !table.lines().isEmpty())
+                .toList(),
             notes(units, fund)));
+  }
+
+  private PageTable years(String areaName, List<UnitYear> units, List<FundYear> fund) {
+    return words.table(
+        words.text("years", areaName),
+        words.columns(List.of("year"), OF_YEARS),
+        fund.stream().map(account -> line(account, ofYear(units, account.year()))).toList());
+  }
+
+  private PageTable units(String areaName, int year, List<UnitYear> units) {
+    return words.table(
+        words.text("units", areaName, Integer.toString(year)),
+        words.columns(List.of("unit"), OF_UNITS),
+        units.stream().map(this::line).toList());
   }
 
   private static List<UnitYear> ofYear(List<UnitYear> units, int year) {
     return units.stream().filter(unit -> unit.year() == year).toList();
   }
 
-  private FeeYearLine line(FundYear fund, List<UnitYear> units) {
+  private Line line(FundYear fund, List<UnitYear> units) {
     List<FigureKey> keys = new ArrayList<>(List.of(fund.key()));
     units.forEach(unit -> keys.add(unit.key()));
-    return new FeeYearLine(
-        fund.year(),
-        kilograms(units),
-        sum(units, UnitYear::fee),
-        sum(units, UnitYear::lateAndCorrected),
-        sum(units, UnitYear::used),
-        sum(units, UnitYear::moved),
-        sum(units, UnitYear::open),
-        kronor(fund.granted()),
-        kronor(fund.balance()),
-        units.stream().findFirst().map(unit -> status(unit.status())).orElse(""),
-        editions(Stream.concat(units.stream().map(UnitYear::editions), Stream.of(fund.editions()))),
+    return new Line(
+        List.of(
+            Integer.toString(fund.year()),
+            kilograms(units),
+            sum(units, UnitYear::fee),
+            sum(units, UnitYear::lateAndCorrected),
+            sum(units, UnitYear::used),
+            sum(units, UnitYear::moved),
+            sum(units, UnitYear::open),
+            kronor(fund.granted()),
+            kronor(fund.balance()),
+            units.stream().findFirst().map(unit -> status(unit.status())).orElse(""),
+            editions(
+                Stream.concat(units.stream().map(UnitYear::editions), Stream.of(fund.editions())))),
         FigureKey.addresses(keys));
   }
 
-  private FeeUnitLine line(UnitYear unit) {
-    return new FeeUnitLine(
-        unit.unit(),
-        wording.cell(unit.kilograms(), KILOGRAMS),
-        kronor(unit.opening()),
-        kronor(unit.fee()),
-        kronor(unit.lateAndCorrected()),
-        kronor(unit.used()),
-        kronor(unit.moved()),
-        kronor(unit.open()),
-        status(unit.status()),
-        wording.edition(unit.editions()),
+  private Line line(UnitYear unit) {
+    return new Line(
+        List.of(
+            unit.unit(),
+            words.figure(unit.kilograms(), KILOGRAMS),
+            kronor(unit.opening()),
+            kronor(unit.fee()),
+            kronor(unit.lateAndCorrected()),
+            kronor(unit.used()),
+            kronor(unit.moved()),
+            kronor(unit.open()),
+            status(unit.status()),
+            words.edition(unit.editions())),
         unit.key().address());
   }
 
@@ -90,29 +112,23 @@ final class FeeSections {
 
   private FeeNote overused(UnitYear unit) {
     String text =
-        wording
-            .texts()
-            .get(
-                "fee.overused",
-                unit.unit(),
-                Integer.toString(unit.year()),
-                wording.amount(unit.overused(), SEK, ""));
+        words.text(
+            "overused",
+            unit.unit(),
+            Integer.toString(unit.year()),
+            wording.amount(unit.overused(), SEK, ""));
     return new FeeNote(text, unit.key().address());
   }
 
   private FeeNote uncovered(FundYear year) {
     String text =
-        wording
-            .texts()
-            .get(
-                "fee.uncovered",
-                Integer.toString(year.year()),
-                wording.amount(year.uncovered(), SEK, ""));
+        words.text(
+            "uncovered", Integer.toString(year.year()), wording.amount(year.uncovered(), SEK, ""));
     return new FeeNote(text, year.key().address());
   }
 
   private String status(String code) {
-    return wording.texts().label("fee.status", code);
+    return words.label("status", code);
   }
 
   /** Known of every unit or of none. */

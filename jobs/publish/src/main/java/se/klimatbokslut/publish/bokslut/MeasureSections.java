@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.table.Table;
-import se.klimatbokslut.publish.bokslut.RegisterSection.RegisterColumn;
-import se.klimatbokslut.publish.bokslut.RegisterSection.RegisterLine;
-import se.klimatbokslut.publish.bokslut.RegisterSection.RegisterTable;
+import se.klimatbokslut.publish.bokslut.PageTable.Column;
+import se.klimatbokslut.publish.bokslut.PageTable.Line;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
 import se.klimatbokslut.publish.release.RowReader;
@@ -42,13 +41,12 @@ final class MeasureSections {
 
   /** Empty without a register, and in releases that were made before there was the table. */
   Optional<RegisterSection> section(String municipalityId, String areaName) {
-    List<RegisterLine> lines =
-        lines(Table.OUT_MEASURE_SUMMARY, SUMMARY, municipalityId, this::summary);
+    List<Line> lines = lines(Table.OUT_MEASURE_SUMMARY, SUMMARY, municipalityId, this::summary);
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    RegisterTable summary = words.table(words.text("caption", areaName), summaryColumns(), lines);
-    List<RegisterLine> gaps = lines(Table.OUT_MEASURE_GAP, GAPS, municipalityId, this::gap);
+    PageTable summary = words.table(words.text("caption", areaName), summaryColumns(), lines);
+    List<Line> gaps = lines(Table.OUT_MEASURE_GAP, GAPS, municipalityId, this::gap);
     return Optional.of(
         words.section(
             gaps.isEmpty()
@@ -56,27 +54,26 @@ final class MeasureSections {
                 : List.of(summary, words.table(words.text("gaps", areaName), gapColumns(), gaps))));
   }
 
-  private List<RegisterLine> lines(
-      Table table, String sql, String municipalityId, RowReader<RegisterLine> reader) {
+  private List<Line> lines(Table table, String sql, String municipalityId, RowReader<Line> reader) {
     return database.release().tableNames().contains(table.id())
         ? database.rows(sql, List.of(municipalityId), reader)
         : List.of();
   }
 
-  private List<RegisterColumn> summaryColumns() {
+  private List<Column> summaryColumns() {
     return words.columns(
         List.of("actor", "sector"),
         List.of("count", "cost", "yearly", "total", "perTonne", "withoutCost", "withoutEffect"));
   }
 
-  private List<RegisterColumn> gapColumns() {
+  private List<Column> gapColumns() {
     return words.columns(
         List.of("target", "gapYear"),
         List.of("level", "path", "required", "decided", "gap", "withoutEffect"));
   }
 
-  private RegisterLine summary(ReleaseRow row) throws SQLException {
-    return new RegisterLine(
+  private Line summary(ReleaseRow row) throws SQLException {
+    return new Line(
         List.of(
             words.label("actor", row.text("actor")),
             sectors.of(row.text("sector")),
@@ -92,7 +89,7 @@ final class MeasureSections {
         FigureKey.of(Table.OUT_MEASURE_SUMMARY, row).address());
   }
 
-  private RegisterLine gap(ReleaseRow row) throws SQLException {
+  private Line gap(ReleaseRow row) throws SQLException {
     Stream.Builder<String> cells = Stream.builder();
     cells.add(row.text("title_" + language.getLanguage())).add(row.text("year"));
     for (String figure : List.of("level_t", "path_t", "required_t", "decided_t", "gap_t")) {
@@ -102,7 +99,6 @@ final class MeasureSections {
         .add(words.figure(row.number("without_effect"), COUNT))
         .add(words.figureStatus(row.text("status")))
         .add(words.edition(row.text("edition_id")));
-    return new RegisterLine(
-        cells.build().toList(), FigureKey.of(Table.OUT_MEASURE_GAP, row).address());
+    return new Line(cells.build().toList(), FigureKey.of(Table.OUT_MEASURE_GAP, row).address());
   }
 }

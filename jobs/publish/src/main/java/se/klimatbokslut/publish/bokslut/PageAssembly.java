@@ -60,6 +60,7 @@ final class PageAssembly {
 
   BokslutPage page() {
     emissionsReader.requireYear(year);
+    String areaName = PlaceNames.load().of(municipalityId);
     List<TargetProgress> progress = budgetsFirst();
     EmissionsSections emitted =
         new EmissionsSections(emissionsReader, wording, SectorLabels.load(language), year);
@@ -76,13 +77,13 @@ final class PageAssembly {
         new RevisionSections(database, wording, language, municipalityId, year).sections();
     List<ConsumptionLine> consumption = emitted.consumption();
     Optional<FeeSection> fee =
-        new FeeSections(new FeeReader(database, municipalityId), wording).section(year);
-    List<RegisterSection> registers = registers();
+        new FeeSections(new FeeReader(database, municipalityId), wording).section(areaName, year);
+    List<RegisterSection> registers = registers(areaName);
     List<EditionFinding> findings = sourceReader.findings(wording.editions().ids(), municipalityId);
     ReleaseManifest manifest = release.manifest();
     return new BokslutPage(
         language.getLanguage(),
-        PlaceNames.load().of(municipalityId),
+        areaName,
         municipalityId,
         year,
         manifest.sample(),
@@ -102,11 +103,10 @@ final class PageAssembly {
         new Provenance(release.id(), manifest.asOfDate(), manifest.codeVersion()));
   }
 
-  private List<RegisterSection> registers() {
-    String name = PlaceNames.load().of(municipalityId);
+  private List<RegisterSection> registers(String areaName) {
     return Stream.of(
-            new ContractSections(database, wording).section(municipalityId, name, year),
-            new MeasureSections(database, wording, language).section(municipalityId, name))
+            new ContractSections(database, wording).section(municipalityId, areaName, year),
+            new MeasureSections(database, wording, language).section(municipalityId, areaName))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.klimatbokslut.publish.bokslut.RegisterSection.RegisterColumn;
-import se.klimatbokslut.publish.bokslut.RegisterSection.RegisterLine;
-import se.klimatbokslut.publish.bokslut.RegisterSection.RegisterTable;
+import se.klimatbokslut.publish.bokslut.PageTable.Column;
+import se.klimatbokslut.publish.bokslut.PageTable.Kind;
+import se.klimatbokslut.publish.bokslut.PageTable.Line;
 
-/** Words and figures of one register in the language of a page. */
+/**
+ * Words and figures of one register, or of other accounts of its kind, in the language of a page.
+ */
 final class RegisterWording {
   private final String id;
   private final Wording wording;
@@ -21,21 +23,21 @@ final class RegisterWording {
     this.wording = wording;
   }
 
-  RegisterSection section(List<RegisterTable> tables) {
+  RegisterSection section(List<PageTable> tables) {
     return new RegisterSection(id, text("heading"), text("intro"), tables);
   }
 
-  RegisterTable table(String caption, List<RegisterColumn> columns, List<RegisterLine> lines) {
-    return new RegisterTable(caption, columns, lines);
+  PageTable table(String caption, List<Column> columns, List<Line> lines) {
+    return new PageTable(caption, columns, lines);
   }
 
-  /** Columns of words first, of figures then, status and edition last. */
-  List<RegisterColumn> columns(List<String> words, List<String> figures) {
+  /** Columns that name the row first, of figures then, status and edition last. */
+  List<Column> columns(List<String> names, List<String> figures) {
     return Stream.of(
-            words.stream().map(key -> new RegisterColumn(text(key), false)),
-            figures.stream().map(key -> new RegisterColumn(text(key), true)),
+            names.stream().map(key -> new Column(text(key), Kind.NAME)),
+            figures.stream().map(key -> new Column(text(key), Kind.FIGURE)),
             Stream.of("register.status", "register.edition")
-                .map(key -> new RegisterColumn(wording.texts().get(key), false)))
+                .map(key -> new Column(wording.texts().get(key), Kind.WORD)))
         .flatMap(columns -> columns)
         .toList();
   }
