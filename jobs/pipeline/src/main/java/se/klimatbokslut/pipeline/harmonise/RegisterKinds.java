@@ -2,7 +2,10 @@ package se.klimatbokslut.pipeline.harmonise;
 
 import java.util.List;
 import java.util.Optional;
+import se.klimatbokslut.pipeline.ingest.RawAction;
+import se.klimatbokslut.pipeline.ingest.RawAgencyGrant;
 import se.klimatbokslut.pipeline.ingest.RawClimateContract;
+import se.klimatbokslut.pipeline.ingest.RawGreenLoan;
 import se.klimatbokslut.pipeline.ingest.RawMeasure;
 import se.klimatbokslut.pipeline.ingest.RawRow;
 
@@ -18,6 +21,22 @@ final class RegisterKinds {
     }
     if (rows.get(0) instanceof RawMeasure) {
       return Optional.of(MeasureEdition.of(Harmonised.all(rows, RawMeasure.class), edition));
+    }
+    return ofYears(rows, edition);
+  }
+
+  /** Those that are kept year by year. */
+  private static Optional<Harmonised> ofYears(List<RawRow> rows, Edition edition) {
+    RawRow first = rows.get(0);
+    if (first instanceof RawAgencyGrant) {
+      return Optional.of(
+          AgencyGrantEdition.of(Harmonised.all(rows, RawAgencyGrant.class), edition));
+    }
+    if (first instanceof RawGreenLoan) {
+      return Optional.of(GreenLoanEdition.of(Harmonised.all(rows, RawGreenLoan.class), edition));
+    }
+    if (first instanceof RawAction) {
+      return Optional.of(ActionEdition.of(Harmonised.all(rows, RawAction.class), edition));
     }
     return Optional.empty();
   }

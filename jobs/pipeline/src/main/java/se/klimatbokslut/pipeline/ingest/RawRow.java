@@ -19,7 +19,10 @@ public sealed interface RawRow
         RawFundGrant,
         RawFeeRate,
         RawClimateContract,
-        RawMeasure {
+        RawMeasure,
+        RawAgencyGrant,
+        RawGreenLoan,
+        RawAction {
   int year();
 
   /** Name of the sheet; empty for text files. */

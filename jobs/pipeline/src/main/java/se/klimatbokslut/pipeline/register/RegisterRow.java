@@ -38,6 +38,11 @@ record RegisterRow(Table table, Row row, RegisterEdition edition) {
     return row.isNullAt(position(column)) ? Optional.empty() : Optional.of(number(column));
   }
 
+  /** Whether the year had ended when the register was delivered. */
+  String yearStatus() {
+    return edition.date().getYear() > year("year") ? "whole-year" : "so-far";
+  }
+
   private int position(String column) {
     return table.contract().columnNames().indexOf(column);
   }

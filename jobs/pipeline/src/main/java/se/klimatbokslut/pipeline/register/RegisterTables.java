@@ -10,7 +10,13 @@ import se.klimatbokslut.pipeline.table.Table;
 public final class RegisterTables {
   /** The tables that are made. */
   public static final Set<Table> MADE =
-      Set.of(Table.OUT_CONTRACT_COUNT, Table.OUT_MEASURE_SUMMARY, Table.OUT_MEASURE_EFFECT);
+      Set.of(
+          Table.OUT_CONTRACT_COUNT,
+          Table.OUT_MEASURE_SUMMARY,
+          Table.OUT_MEASURE_EFFECT,
+          Table.OUT_AGENCY_GRANT,
+          Table.OUT_GREEN_LOAN,
+          Table.OUT_ACTION_MATRIX);
 
   private RegisterTables() {}
 
@@ -19,6 +25,9 @@ public final class RegisterTables {
     return Map.of(
         Table.OUT_CONTRACT_COUNT, ContractCounts.of(registers),
         Table.OUT_MEASURE_SUMMARY, MeasureRows.summary(registers),
-        Table.OUT_MEASURE_EFFECT, MeasureRows.effects(registers));
+        Table.OUT_MEASURE_EFFECT, MeasureRows.effects(registers),
+        Table.OUT_AGENCY_GRANT, AgencyGrants.of(registers),
+        Table.OUT_GREEN_LOAN, GreenLoans.of(registers),
+        Table.OUT_ACTION_MATRIX, ActionMatrix.of(registers));
   }
 }

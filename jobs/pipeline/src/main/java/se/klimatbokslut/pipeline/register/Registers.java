@@ -1,12 +1,15 @@
 package se.klimatbokslut.pipeline.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import se.klimatbokslut.pipeline.table.Table;
 
@@ -17,7 +20,13 @@ import se.klimatbokslut.pipeline.table.Table;
  */
 public final class Registers {
   /** Tables of editions that hold registers. */
-  public static final Set<Table> TABLES = Set.of(Table.CORE_CLIMATE_CONTRACT, Table.CORE_MEASURE);
+  public static final Set<Table> TABLES =
+      Set.of(
+          Table.CORE_CLIMATE_CONTRACT,
+          Table.CORE_MEASURE,
+          Table.CORE_AGENCY_GRANT,
+          Table.CORE_GREEN_LOAN,
+          Table.CORE_ACTION);
 
   private final List<RegisterEdition> editions;
 
@@ -30,15 +39,42 @@ public final class Registers {
 
   /** Rows that count, by municipality. */
   SortedMap<String, List<RegisterRow>> whole(Table table) {
-    SortedMap<String, List<RegisterRow>> newest = new TreeMap<>();
+    return newest(table, row -> row.text("municipality_id"));
+  }
+
+  /** Rows that count of a register kept year by year: a list for each municipality and year. */
+  Collection<List<RegisterRow>> yearly(Table table) {
+    return newest(table, MunicipalityYear::of).values();
+  }
+
+  /** Of editions that hold rows of a part, the newest has that part to itself. */
+  private <P extends Comparable<P>> SortedMap<P, List<RegisterRow>> newest(
+      Table table, Function<RegisterRow, P> part) {
+    SortedMap<P, List<RegisterRow>> newest = new TreeMap<>();
     for (RegisterEdition edition : editions) {
-      Map<String, List<RegisterRow>> own = new LinkedHashMap<>();
+      Map<P, List<RegisterRow>> own = new LinkedHashMap<>();
       for (Row row : edition.tables().getOrDefault(table, List.of())) {
         RegisterRow named = new RegisterRow(table, row, edition);
-        own.computeIfAbsent(named.text("municipality_id"), id -> new ArrayList<>()).add(named);
+        own.computeIfAbsent(part.apply(named), id -> new ArrayList<>()).add(named);
       }
       newest.putAll(own);
     }
     return newest;
+  }
+
+  private record MunicipalityYear(String municipalityId, int year)
+      implements Comparable<MunicipalityYear> {
+    private static final Comparator<MunicipalityYear> IN_ORDER =
+        Comparator.comparing(MunicipalityYear::municipalityId)
+            .thenComparing(MunicipalityYear::year);
+
+    static MunicipalityYear of(RegisterRow row) {
+      return new MunicipalityYear(row.text("municipality_id"), row.year("year"));
+    }
+
+    @Override
+    public int compareTo(MunicipalityYear other) {
+      return IN_ORDER.compare(this, other);
+    }
   }
 }

@@ -106,7 +106,10 @@ final class PageAssembly {
   private List<RegisterSection> registers(String areaName) {
     return Stream.of(
             new ContractSections(database, wording).section(municipalityId, areaName, year),
-            new MeasureSections(database, wording, language).section(municipalityId, areaName))
+            new MeasureSections(database, wording, language).section(municipalityId, areaName),
+            YearlySections.grants(database, wording).section(municipalityId, areaName, year),
+            YearlySections.loans(database, wording).section(municipalityId, areaName, year),
+            new ActionSections(database, wording).section(municipalityId, areaName, year))
         .flatMap(Optional::stream)
         .toList();
   }

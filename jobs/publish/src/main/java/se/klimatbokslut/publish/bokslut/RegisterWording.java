@@ -1,6 +1,7 @@
 package se.klimatbokslut.publish.bokslut;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,13 +34,24 @@ final class RegisterWording {
 
   /** Columns that name the row first, of figures then, status and edition last. */
   List<Column> columns(List<String> names, List<String> figures) {
-    return Stream.of(
-            names.stream().map(key -> new Column(text(key), Kind.NAME)),
-            figures.stream().map(key -> new Column(text(key), Kind.FIGURE)),
+    return columns(
+        Stream.concat(
+                names.stream().map(key -> column(key, Kind.NAME)),
+                figures.stream().map(key -> column(key, Kind.FIGURE)))
+            .toArray(Column[]::new));
+  }
+
+  /** With status and edition last. */
+  List<Column> columns(Column... first) {
+    return Stream.concat(
+            Arrays.stream(first),
             Stream.of("register.status", "register.edition")
                 .map(key -> new Column(wording.texts().get(key), Kind.WORD)))
-        .flatMap(columns -> columns)
         .toList();
+  }
+
+  Column column(String key, Kind kind) {
+    return new Column(text(key), kind);
   }
 
   String text(String key, Object... arguments) {

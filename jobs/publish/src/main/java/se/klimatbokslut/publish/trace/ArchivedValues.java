@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.pipeline.ingest.PublicationReader;
+import se.klimatbokslut.pipeline.ingest.RawAction;
+import se.klimatbokslut.pipeline.ingest.RawAgencyGrant;
 import se.klimatbokslut.pipeline.ingest.RawClimateContract;
 import se.klimatbokslut.pipeline.ingest.RawConsumption;
 import se.klimatbokslut.pipeline.ingest.RawEmission;
@@ -19,6 +21,7 @@ import se.klimatbokslut.pipeline.ingest.RawFeeRate;
 import se.klimatbokslut.pipeline.ingest.RawFeeTrip;
 import se.klimatbokslut.pipeline.ingest.RawFeeUse;
 import se.klimatbokslut.pipeline.ingest.RawFundGrant;
+import se.klimatbokslut.pipeline.ingest.RawGreenLoan;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
 import se.klimatbokslut.pipeline.ingest.RawMeasure;
 import se.klimatbokslut.pipeline.ingest.RawNationalSector;
@@ -111,7 +114,19 @@ final class ArchivedValues {
               .or(measure::kronor)
               .orElseGet(() -> BigDecimal.valueOf(measure.year())));
     }
-    return Optional.empty();
+    return ofYearlyRegister(row);
+  }
+
+  private static Optional<BigDecimal> ofYearlyRegister(RawRow row) {
+    if (row instanceof RawAgencyGrant grant) {
+      return Optional.of(grant.kronor());
+    }
+    if (row instanceof RawGreenLoan loan) {
+      return Optional.of(loan.kronor());
+    }
+    return row instanceof RawAction action
+        ? Optional.of(BigDecimal.valueOf(action.year()))
+        : Optional.empty();
   }
 
   private static BigDecimal ofClimateFee(RawRow row) {

@@ -12,10 +12,7 @@ final class ContractCountOrigin implements Origin {
 
   @Override
   public List<Source> of(TracedRow row, RowSource release) {
-    Selection register =
-        Selection.of(Table.CORE_CLIMATE_CONTRACT)
-            .with("municipality_id", row.text("municipality_id"))
-            .with("edition_id", row.text("edition_id"));
+    Selection register = Selection.ofRegister(Table.CORE_CLIMATE_CONTRACT, row);
     List<TracedRow> signed =
         release.rows(register).stream()
             .filter(contract -> contract.year("year") <= row.year("year"))

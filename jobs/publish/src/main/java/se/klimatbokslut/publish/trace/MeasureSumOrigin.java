@@ -26,10 +26,7 @@ final class MeasureSumOrigin implements Origin {
 
   @Override
   public List<Source> of(TracedRow row, RowSource release) {
-    Selection register =
-        Selection.of(Table.CORE_MEASURE)
-            .with("municipality_id", row.text("municipality_id"))
-            .with("edition_id", row.text("edition_id"));
+    Selection register = Selection.ofRegister(Table.CORE_MEASURE, row);
     return table == Table.OUT_MEASURE_EFFECT
         ? ofYear(row, release.rows(register))
         : ofGroup(

@@ -27,6 +27,13 @@ record Selection(Table table, List<Condition> conditions) {
     return new Selection(table, List.of());
   }
 
+  /** Rows of the register that a row was made of. */
+  static Selection ofRegister(Table table, TracedRow made) {
+    return of(table)
+        .with("municipality_id", made.text("municipality_id"))
+        .with("edition_id", made.text("edition_id"));
+  }
+
   Selection with(String column, Object value) {
     return and(new Condition(column, List.of(value.toString()), false));
   }

@@ -88,4 +88,90 @@ class RegisterPagesTest extends PageFixture {
     assertThat(text(page("SE-2081", 2022, "en", release)))
         .contains("850 000 000.50 38 500 770 000 – 1 0 decided e1");
   }
+
+  @Test
+  void grantsFromAgenciesAreToldUpToTheYearOfTheAccounts() throws Exception {
+    assertThat(text(page("SE-2081", 2022, "sv"))).doesNotContain("Bidrag från myndigheter");
+    Release release =
+        BorlangeRelease.in(home)
+            .table(
+                Table.OUT_AGENCY_GRANT,
+                "'SE-2081', 2022, 'whole-year', 'Naturvårdsverket', 'laddning', 2, 2050000.5, 'e1'",
+                "'SE-2081', 2021, 'whole-year', 'Vinnova', 'energi', 1, 430000, 'e1'",
+                "'SE-2081', 2023, 'whole-year', 'Naturvårdsverket', 'biogas', 1, 1, 'e1'",
+                "'SE-1490', 2022, 'whole-year', 'Energimyndigheten', 'energi', 1, 1, 'e1'")
+            .release();
+
+    assertThat(text(page("SE-2081", 2022, "sv", release)))
+        .contains("Bidrag från myndigheter till Borlänge per år")
+        .contains(
+            "2021 Vinnova energi 1 430 000,00 helt år e1"
+                + " 2022 Naturvårdsverket laddning 2 2 050 000,50 helt år e1")
+        .doesNotContain("biogas", "Energimyndigheten");
+    assertThat(text(page("SE-2081", 2022, "da", release)))
+        .contains("Tilskud fra myndigheder til Borlänge pr. år");
+    assertThat(text(page("SE-2081", 2022, "en", release)))
+        .contains("Grants, SEK", "2 2 050 000.50 whole year e1");
+  }
+
+  @Test
+  void theGreenShareOfLoansIsLeftOutWhereAnAmountIsMissing() throws Exception {
+    Release release =
+        BorlangeRelease.in(home)
+            .table(
+                Table.OUT_GREEN_LOAN,
+                "'SE-2081', 2021, 'whole-year', 2, 1000000000, 500000000, null, 1, 'e2'",
+                "'SE-2081', 2022, 'so-far', 2, 1600000000, 400000000, 25, 0, 'e2'",
+                "'SE-2081', 2023, 'so-far', 9, 9, 9, 100, 0, 'e2'")
+            .release();
+
+    assertThat(text(page("SE-2081", 2022, "sv", release)))
+        .contains("2021 2 1 000 000 000,00 500 000 000,00 – 1 helt år e2")
+        .contains("2022 2 1 600 000 000,00 400 000 000,00 25,0 0 hittills e2")
+        .doesNotContain("2023 9");
+    assertThat(text(page("SE-2081", 2022, "da", release)))
+        .contains("Andel grønne, %", "25,0 0 indtil videre e2");
+    assertThat(text(page("SE-2081", 2022, "en", release))).contains("25.0 0 so far e2");
+  }
+
+  @Test
+  void actionsOfTheYearAreCountedAndNamedByFocusAreaBoardAndStatus() throws Exception {
+    Release release =
+        BorlangeRelease.in(home)
+            .table(
+                Table.OUT_ACTION_MATRIX,
+                "'SE-2081', 2021, 'whole-year', 'Avfall', 'Tekniska', 'done', 9, 'nine', 'e3'",
+                "'SE-2081', 2022, 'so-far', 'Energi', 'Tekniska', 'ongoing', 1, 'Sol', 'e3'",
+                "'SE-2081', 2022, 'so-far', 'Energi', 'Tekniska', 'stopped', 2, 'A; B', 'e3'",
+                "'SE-2081', 2022, 'so-far', 'Resor', 'Kultur', 'not-started', 1, 'Tåg', 'e3'")
+            .table(
+                Table.CORE_ACTION,
+                action("Energi', 'Tekniska', 'Sol', 'ongoing', 2022, 'tre tak", "e3"),
+                action("Energi', 'Tekniska', 'A', 'stopped', 2022, '", "e3"),
+                action("Energi', 'Tekniska', 'B', 'stopped', 2022, '", "e3"),
+                action("Energi', 'Tekniska', 'Replaced', 'stopped', 2022, '", "e2"),
+                action("Resor', 'Kultur', 'Tåg', 'not-started', 2022, '", "e3"))
+            .release();
+    String page = page("SE-2081", 2022, "sv", release);
+
+    assertThat(text(page))
+        .contains(
+            "Ej påbörjade, antal Pågående, antal Klara, antal Avbrutna, antal Status Utgåva"
+                + " Energi Tekniska 0 1 0 2 hittills e3 Resor Kultur 1 0 0 0 hittills e3")
+        .contains("Energi Tekniska A avbruten hittills e3 Energi Tekniska B avbruten")
+        .contains("Energi Tekniska Sol pågående tre tak hittills e3")
+        .doesNotContain("Avfall", "Replaced");
+    assertThat(page)
+        .containsPattern("<th scope=\"row\">Energi</th>\\s*<th scope=\"row\">Tekniska</th>")
+        .contains(
+            "&amp;board=Tekniska&amp;action_status=ongoing out_action_matrix?municipality_id");
+    assertThat(text(page("SE-2081", 2022, "da", release)))
+        .contains("Resor Kultur Tåg ikke begyndt indtil videre e3");
+    assertThat(text(page("SE-2081", 2022, "en", release)))
+        .contains("Resor Kultur Tåg not started so far e3");
+  }
+
+  private static String action(String cells, String edition) {
+    return "'SE-2081', '%s', 'action-plans', '%s', '', 2, 'F'".formatted(cells, edition);
+  }
 }

@@ -49,7 +49,10 @@ public final class ReleaseAssembly {
           Table.CORE_FEE_USE,
           Table.CORE_FUND_GRANT,
           Table.CORE_CLIMATE_CONTRACT,
-          Table.CORE_MEASURE);
+          Table.CORE_MEASURE,
+          Table.CORE_AGENCY_GRANT,
+          Table.CORE_GREEN_LOAN,
+          Table.CORE_ACTION);
 
   /** Tables that are there before the first table is made of others. */
   private static final Set<Table> MADE_AT_FIRST = madeAtFirst();

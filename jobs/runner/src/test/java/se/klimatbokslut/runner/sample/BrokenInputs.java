@@ -43,6 +43,7 @@ final class BrokenInputs {
     ClimateFee.broken().forEach(broken::text);
     broken.addAnswers();
     Registers.broken().forEach(broken::text);
+    YearlyRegisters.broken().forEach(broken::text);
     return broken.files;
   }
 

@@ -63,8 +63,10 @@ final class SampleInbox {
           list.name(), Texts.utf8(list.content()), "edition_date: %s%n".formatted(list.date()));
     }
     for (Registers.Register list : Registers.registers()) {
-      inbox.add(
-          list.name(), Texts.utf8(list.content()), "edition_date: %s%n".formatted(list.date()));
+      inbox.add(list);
+    }
+    for (Registers.Register list : YearlyRegisters.registers()) {
+      inbox.add(list);
     }
     return inbox.files;
   }
@@ -102,6 +104,10 @@ final class SampleInbox {
         "scb-folkmangd-%dM12-sample.xlsx".formatted(LAST_EXPORT),
         Workbooks.of("Folkmängd", new Population(LAST_EXPORT).export()),
         "");
+  }
+
+  private void add(Registers.Register list) {
+    add(list.name(), Texts.utf8(list.content()), "edition_date: %s%n".formatted(list.date()));
   }
 
   private void add(String name, byte[] content, String stated) {

@@ -1,0 +1,141 @@
+package se.klimatbokslut.publish.bokslut;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.klimatbokslut.domain.register.ActionStatus;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.bokslut.PageTable.Column;
+import se.klimatbokslut.publish.bokslut.PageTable.Kind;
+import se.klimatbokslut.publish.bokslut.PageTable.Line;
+import se.klimatbokslut.publish.release.ReleaseDatabase;
+import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.trace.FigureKey;
+
+/** Action plans of boards on a page: how many actions are how far, and which they are. */
+final class ActionSections {
+  private static final String COUNT = "count";
+  private static final String MATRIX =
+      "select * from out_action_matrix where municipality_id = ? and year = ?"
+          + " order by focus_area, board";
+  private static final String ACTIONS =
+      "select a.*, m.status as year_status from core_action a join out_action_matrix m"
+          + " on m.municipality_id = a.municipality_id and m.year = a.year"
+          + " and m.focus_area = a.focus_area and m.board = a.board"
+          + " and m.action_status = a.status and m.edition_id = a.edition_id"
+          + " where a.municipality_id = ? and a.year = ?"
+          + " order by a.focus_area, a.board, a.action";
+
+  /** How many actions of a board are how far. */
+  private record Group(
+      String focusArea,
+      String board,
+      String actionStatus,
+      BigDecimal actions,
+      String status,
+      String edition,
+      FigureKey key) {
+    List<String> name() {
+      return List.of(focusArea, board);
+    }
+  }
+
+  private final ReleaseDatabase database;
+  private final RegisterWording words;
+
+  ActionSections(ReleaseDatabase database, Wording wording) {
+    this.database = database;
+    this.words = new RegisterWording("actions", wording);
+  }
+
+  /**
+   * Empty without a plan for the year, and in releases that were made before there was the table.
+   */
+  Optional<RegisterSection> section(String municipalityId, String areaName, int year) {
+    if (!database.release().tableNames().contains(Table.OUT_ACTION_MATRIX.id())) {
+      return Optional.empty();
+    }
+    List<Object> which = List.of(municipalityId, year);
+    List<Line> matrix = matrix(database.rows(MATRIX, which, ActionSections::group));
+    List<Line> actions = database.rows(ACTIONS, which, this::action);
+    String ofYear = Integer.toString(year);
+    return Optional.of(matrix)
+        .filter(any -> !any.isEmpty())
+        .map(
+            any ->
+                words.section(
+                    List.of(
+                        words.table(words.text("caption", areaName, ofYear), ofMatrix(), any),
+                        words.table(words.text("list", areaName, ofYear), ofList(), actions))));
+  }
+
+  private List<Column> ofMatrix() {
+    return words.columns(List.of("focus_area", "board"), ActionStatus.ids());
+  }
+
+  private List<Column> ofList() {
+    return words.columns(
+        words.column("focus_area", Kind.NAME),
+        words.column("board", Kind.NAME),
+        words.column("action", Kind.TEXT),
+        words.column("action_status", Kind.WORD),
+        words.column("comment", Kind.TEXT));
+  }
+
+  /** One line for each board of a focus area. */
+  private List<Line> matrix(List<Group> groups) {
+    Map<List<String>, List<Group>> boards = new LinkedHashMap<>();
+    groups.forEach(
+        group -> boards.computeIfAbsent(group.name(), name -> new ArrayList<>()).add(group));
+    return boards.values().stream().map(this::line).toList();
+  }
+
+  private Line line(List<Group> board) {
+    Group any = board.get(0);
+    Stream.Builder<String> cells = Stream.builder();
+    any.name().forEach(cells);
+    ActionStatus.ids().forEach(status -> cells.add(count(board, status)));
+    cells.add(words.status(any.status())).add(words.edition(any.edition()));
+    return new Line(
+        cells.build().toList(), FigureKey.addresses(board.stream().map(Group::key).toList()));
+  }
+
+  /** The plan lists all actions of the board, so none of a status is zero. */
+  private String count(List<Group> board, String status) {
+    BigDecimal actions =
+        board.stream()
+            .filter(group -> group.actionStatus().equals(status))
+            .map(Group::actions)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return words.figure(Optional.of(actions), COUNT);
+  }
+
+  private Line action(ReleaseRow row) throws SQLException {
+    return new Line(
+        List.of(
+            row.text("focus_area"),
+            row.text("board"),
+            row.text("action"),
+            words.label("status", row.text("status")),
+            row.text("comment"),
+            words.status(row.text("year_status")),
+            words.edition(row.text("edition_id"))),
+        FigureKey.of(Table.CORE_ACTION, row).address());
+  }
+
+  private static Group group(ReleaseRow row) throws SQLException {
+    return new Group(
+        row.text("focus_area"),
+        row.text("board"),
+        row.text("action_status"),
+        row.number("actions").orElseThrow(),
+        row.text("status"),
+        row.text("edition_id"),
+        FigureKey.of(Table.OUT_ACTION_MATRIX, row));
+  }
+}
