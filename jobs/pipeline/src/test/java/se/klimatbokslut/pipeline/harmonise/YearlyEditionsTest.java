@@ -111,6 +111,7 @@ class YearlyEditionsTest {
   }
 
   private static List<String> rows(List<? extends RawRow> raw, Table table, String... columns) {
+    assertThat(found(raw)).isEmpty();
     return shown(table, edition(raw).tables().getOrDefault(table, List.of()), columns);
   }
 

@@ -13,9 +13,9 @@ public record PageTable(String caption, List<Column> columns, List<Line> lines) 
     /** Says which row it is, to those who hear the table, too. */
     NAME(""),
     FIGURE("number"),
+    /** Stays on one line. */
     WORD("label"),
-    /** Sentences, which are broken. */
-    TEXT("wide");
+    TEXT("");
 
     private final String style;
 

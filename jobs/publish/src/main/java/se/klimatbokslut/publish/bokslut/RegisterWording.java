@@ -45,8 +45,9 @@ final class RegisterWording {
   List<Column> columns(Column... first) {
     return Stream.concat(
             Arrays.stream(first),
-            Stream.of("register.status", "register.edition")
-                .map(key -> new Column(wording.texts().get(key), Kind.WORD)))
+            Stream.of(
+                new Column(wording.texts().get("register.status"), Kind.WORD),
+                new Column(wording.texts().get("register.edition"), Kind.TEXT)))
         .toList();
   }
 
