@@ -105,6 +105,9 @@ final class PageAssembly {
 
   private List<RegisterSection> registers(String areaName) {
     return Stream.of(
+            new CategorySection(database, wording, language)
+                .section(municipalityId, areaName, year),
+            new NationalSection(database, wording).section(municipalityId, year),
             new ContractSections(database, wording).section(municipalityId, areaName, year),
             new MeasureSections(database, wording, language).section(municipalityId, areaName),
             YearlySections.grants(database, wording).section(municipalityId, areaName, year),

@@ -1,0 +1,67 @@
+package se.klimatbokslut.publish.bokslut;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import se.klimatbokslut.domain.place.Area;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.bokslut.PageTable.Line;
+import se.klimatbokslut.publish.release.ReleaseDatabase;
+import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.trace.FigureKey;
+
+/**
+ * Memo items on a page: what the nation's accounts hold beside the municipalities' sums, each with
+ * its newest year. None of it is part of a municipality's figure; the nation's own territorial
+ * total, which those figures are part of, is left out.
+ */
+final class NationalSection {
+  private static final String NEWEST =
+      """
+      select n.*, y.status from core_national_series n
+      join core_edition_year y using (publication, year, edition_id)
+      where y.age = 1 and n.area_id = ? and n.year <= ? and n.series <> 'territorial-fossil'
+      qualify row_number() over (partition by n.series order by n.year desc) = 1
+      order by n.perspective desc, n.series
+      """;
+
+  private final ReleaseDatabase database;
+  private final RegisterWording words;
+
+  NationalSection(ReleaseDatabase database, Wording wording) {
+    this.database = database;
+    this.words = new RegisterWording("national", wording);
+  }
+
+  /** Empty without such statistics, and in releases that were made before there was the table. */
+  Optional<RegisterSection> section(String municipalityId, int year) {
+    if (!database.release().tableNames().contains(Table.CORE_NATIONAL_SERIES.id())) {
+      return Optional.empty();
+    }
+    String nation = Area.of(municipalityId).country().name();
+    List<Line> lines = database.rows(NEWEST, List.of(nation, year), this::line);
+    return Optional.of(lines)
+        .filter(any -> !any.isEmpty())
+        .map(
+            any ->
+                words.section(
+                    List.of(
+                        words.table(
+                            words.text("caption"),
+                            words.columns(
+                                List.of("series", "year", "unit"), List.of("emissions_t")),
+                            any))));
+  }
+
+  private Line line(ReleaseRow row) throws SQLException {
+    return new Line(
+        List.of(
+            words.label("item", row.text("series")),
+            row.text("year"),
+            row.text("unit").replace("CO2", "CO₂"),
+            words.figure(row.number("emissions_t"), "t"),
+            words.figureStatus(row.text("status")),
+            words.edition(row.text("edition_id"))),
+        FigureKey.of(Table.CORE_NATIONAL_SERIES, row).address());
+  }
+}
