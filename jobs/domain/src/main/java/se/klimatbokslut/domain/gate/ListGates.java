@@ -18,8 +18,9 @@ import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.SourceCell;
 
 /**
- * A delivered list against those held: populations, plants, national sectors, consumption per
- * person. Nothing in such a list adds up to a printed total that would show a wrong figure.
+ * A delivered list against those held: populations, plants, national sectors and series,
+ * consumption per person and by category. Nothing in such a list adds up to a printed total that
+ * would show a wrong figure.
  */
 public final class ListGates {
   private static final double PERCENT = 100;
@@ -135,6 +136,6 @@ public final class ListGates {
     if (a == b) {
       return 1;
     }
-    return a <= 0 || b <= 0 ? Double.POSITIVE_INFINITY : Math.max(a / b, b / a);
+    return a * b <= 0 ? Double.POSITIVE_INFINITY : Math.max(a / b, b / a);
   }
 }

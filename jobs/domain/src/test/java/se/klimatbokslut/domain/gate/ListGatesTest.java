@@ -38,6 +38,23 @@ class ListGatesTest {
         .containsExactly("moved-figure");
   }
 
+  /** Land use takes up carbon: −104 t instead of −100 t is as little as 104 instead of 100. */
+  @Test
+  void figuresBelowZeroMoveAsThoseAboveDo() {
+    assertThat(restated(-100, -104)).containsExactly(Severity.WARNING);
+    assertThat(restated(-100, -1000)).containsExactly(Severity.ERROR);
+    assertThat(restated(-100, 100)).containsExactly(Severity.ERROR);
+    assertThat(restated(0, 100)).containsExactly(Severity.ERROR);
+  }
+
+  private static List<Severity> restated(long held, long delivered) {
+    List<ListedFigure> figures = List.of(figure("LULUCF", 2020, delivered));
+    return new ListGates("list.csv", figures, GivenEditions.rules())
+        .findings(Map.of("earlier", List.of(figure("LULUCF", 2020, held)))).stream()
+            .map(Finding::severity)
+            .toList();
+  }
+
   @Test
   void lostRowIsAnError() {
     assertThat(errors(figure(KILN, 2020, 100))).containsExactly("lost-figures");

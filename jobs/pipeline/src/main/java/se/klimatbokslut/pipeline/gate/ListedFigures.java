@@ -18,7 +18,11 @@ public final class ListedFigures {
           Table.CORE_POPULATION,
           Table.CORE_FACILITY,
           Table.CORE_NATIONAL_SECTOR,
+          Table.CORE_NATIONAL_SERIES,
+          Table.CORE_CONSUMPTION_CATEGORY,
           Table.CORE_EMISSIONS);
+
+  private static final String UNALLOCATED = "territorial-unallocated";
 
   private final String fileName;
   private final List<ListedFigure> figures = new ArrayList<>();
@@ -59,8 +63,31 @@ public final class ListedFigures {
             text(table, row, "gas") + " of " + text(table, row, "sector") + " in " + place;
         add(table, row, "national_sector", subject, place, amount(table, row, "emissions_t"), "t");
       }
+      case CORE_NATIONAL_SERIES -> addSeries(table, row);
+      case CORE_CONSUMPTION_CATEGORY -> addCategory(table, row);
       default -> addPerPerson(table, row);
     }
+  }
+
+  /** What no municipality was given is a small rest of large sums and moves by any factor. */
+  private void addSeries(Table table, Row row) {
+    String series = text(table, row, "series");
+    if (!series.equals(UNALLOCATED)) {
+      String place = text(table, row, "area_id");
+      BigDecimal amount = amount(table, row, "emissions_t");
+      String subject = series + " of " + place;
+      add(table, row, "national_series", subject, place, amount, text(table, row, "unit"));
+    }
+  }
+
+  /** Versions are different methods, so each is a subject of its own. */
+  private void addCategory(Table table, Row row) {
+    String place = text(table, row, "municipality_id");
+    String subject =
+        "consumption of %s in %s, version %s"
+            .formatted(text(table, row, "category"), place, text(table, row, "version"));
+    BigDecimal amount = amount(table, row, "per_person_t");
+    add(table, row, "consumption_category", subject, place, amount, "t per person");
   }
 
   private void addPerPerson(Table table, Row row) {

@@ -39,7 +39,13 @@ public final class GateFile {
           "overused-fee",
           "grant-above-fund");
   private static final List<String> LISTS =
-      List.of("population", "facility", "national_sector", "per_person");
+      List.of(
+          "population",
+          "facility",
+          "national_sector",
+          "national_series",
+          "per_person",
+          "consumption_category");
   private static final double ALL = 100;
   private static final double LARGE = 1_000_000;
   private static final GateRules READ = read();
