@@ -90,14 +90,25 @@ final class NightlyCommand implements Callable<Integer> {
     Settings settings = nightly.settings(options.home(), aside);
     Fetching fetching = nightly.fetching(settings.home(), clock);
     return new WritingRun(settings.home(), NAME, clock, nightly.watchers(options.home(), clock))
-        .alone(unended -> fetching.before(() -> run(settings, unended)));
+        .alone(
+            unended -> {
+              require(settings);
+              return fetching.before(() -> run(settings, unended));
+            });
+  }
+
+  /** What a run needs, looked at before anything is fetched. */
+  private static void require(Settings settings) throws IOException {
+    if (!settings.inbox().equals(settings.home().fetched())) {
+      Inbox.files(settings.inbox());
+    }
+    refuseToMix(settings);
+    requireTargets(settings);
   }
 
   private WritingRun.Result run(Settings settings, Optional<String> unended) throws Exception {
     String codeVersion = CodeVersion.current();
     List<Delivery> deliveries = deliveries(settings, codeVersion);
-    refuseToMix(settings);
-    requireTargets(settings);
     if (unended.isEmpty() && isDone(settings, deliveries, codeVersion)) {
       return nothingNew(settings);
     }

@@ -75,6 +75,9 @@ final class WritingRun {
       return result.exitCode();
     } catch (ConfigurationException e) {
       record(started, new Result(ExitCode.USAGE, String.valueOf(e.getMessage())), watch);
+      if (held.unended().isEmpty()) {
+        held.ended();
+      }
       throw e;
     } catch (Exception e) {
       recordFailure(started, e, watch);

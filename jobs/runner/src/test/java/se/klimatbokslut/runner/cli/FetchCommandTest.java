@@ -107,6 +107,34 @@ class FetchCommandTest {
     }
   }
 
+  /** Wrong usage is told before a publisher is asked, and is no run that did not end. */
+  @Test
+  void nightWithAWrongInboxAsksNobody() throws Exception {
+    OneNight night = OneNight.published();
+    Path copy = night.copyOfHome(folder);
+    try (Server server = new Server(Server.status(404))) {
+      String sources = sources(server.address()).toString();
+      String missing = folder.resolve("no-inbox").toString();
+      Answer answer =
+          Console.runWithoutSpark(
+              copy,
+              "nightly",
+              "--fetch",
+              "--sources",
+              sources,
+              "--inbox",
+              missing,
+              "--targets",
+              night.targets().toString());
+
+      assertThat(answer.exitCode()).isEqualTo(2);
+      assertThat(answer.err()).contains("Cannot read the inbox " + missing);
+      assertThat(server.asked()).isEmpty();
+    }
+    assertThat(OneNight.nightly(copy, night.inbox(), night.targets()).err())
+        .doesNotContain("did not end");
+  }
+
   @Test
   void fetchedFileIsRefusedLikeAnyOther() throws Exception {
     OneNight night = OneNight.published();

@@ -26,7 +26,7 @@ public final class Server implements AutoCloseable {
   private List<Reply> replies;
 
   /** A request, as it came in. */
-  record Asked(String method, String path, String body, List<String> headers) {
+  public record Asked(String method, String path, String body, List<String> headers) {
     Optional<String> header(String name) {
       String start = name.toLowerCase(Locale.ROOT) + ": ";
       return headers.stream()
@@ -55,7 +55,7 @@ public final class Server implements AutoCloseable {
     asked.clear();
   }
 
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return asked;
   }
 
