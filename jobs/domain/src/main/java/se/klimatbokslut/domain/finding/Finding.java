@@ -20,6 +20,8 @@ public sealed interface Finding
         NotANumber,
         OutOfRange,
         RoundedTotals,
+        RepublishedDiffers,
+        RepublishedOlder,
         SampleAmongReal,
         TooLarge,
         TotalDiffersFromParts,

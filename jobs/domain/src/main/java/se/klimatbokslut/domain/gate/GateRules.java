@@ -15,6 +15,7 @@ public record GateRules(
     Map<String, Gate> gates,
     Sums sums,
     Gases gases,
+    Republished republished,
     Size size,
     Slips slips,
     Moves moves,
@@ -51,6 +52,17 @@ public record GateRules(
   public record Gases(double tolerancePct, double sumPct, Map<Gas, Double> warming) {
     public Gases {
       warming = Map.copyOf(warming);
+    }
+  }
+
+  /** By how much republished totals may differ from those they come from. */
+  public record Republished(Tolerance total, Tolerance perPerson) {}
+
+  /** A share of a figure and, for small ones, an amount in its unit, of which the larger counts. */
+  public record Tolerance(double percent, BigDecimal least) {
+    BigDecimal of(BigDecimal figure) {
+      BigDecimal share = figure.abs().multiply(BigDecimal.valueOf(percent)).movePointLeft(2);
+      return share.max(least);
     }
   }
 

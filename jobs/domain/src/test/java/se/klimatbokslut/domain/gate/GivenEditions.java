@@ -132,6 +132,8 @@ final class GivenEditions {
             "lost-years",
             "lost-subsectors",
             "moved-town",
+            "republished-differs",
+            "republished-older",
             "uneven-subsectors")) {
       gates.put(rule, new Gate(Severity.WARNING, true));
     }
@@ -140,6 +142,8 @@ final class GivenEditions {
         gates,
         new GateRules.Sums(one, one, one, one, 2),
         new GateRules.Gases(0.1, 1, Map.of(Gas.CO2, 1.0, Gas.CH4, 28.0)),
+        new GateRules.Republished(
+            new GateRules.Tolerance(0.1, one), new GateRules.Tolerance(1, new BigDecimal("0.05"))),
         new GateRules.Size(60, 50, 30),
         new GateRules.Slips(3, 0.1, 1, 0.1, 3, 80, 0.2, 5),
         new GateRules.Moves(5, 25, 0.1, 1, 5, 5, 25, 0.99, 40),

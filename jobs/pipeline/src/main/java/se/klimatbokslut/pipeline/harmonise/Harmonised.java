@@ -14,6 +14,7 @@ import se.klimatbokslut.pipeline.ingest.RawFeeTrip;
 import se.klimatbokslut.pipeline.ingest.RawFeeUse;
 import se.klimatbokslut.pipeline.ingest.RawFundGrant;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
+import se.klimatbokslut.pipeline.ingest.RawKeyFigure;
 import se.klimatbokslut.pipeline.ingest.RawNationalSector;
 import se.klimatbokslut.pipeline.ingest.RawNationalSeries;
 import se.klimatbokslut.pipeline.ingest.RawOfficialIndicator;
@@ -58,6 +59,8 @@ public record Harmonised(
       return NationalSeriesEdition.of(all(rows, RawNationalSeries.class), edition);
     } else if (first instanceof RawOfficialIndicator) {
       return OfficialIndicatorEdition.of(all(rows, RawOfficialIndicator.class), edition);
+    } else if (first instanceof RawKeyFigure) {
+      return KeyFigureEdition.of(all(rows, RawKeyFigure.class), edition);
     } else if (first instanceof RawFacility) {
       return FacilityEdition.of(all(rows, RawFacility.class), edition);
     } else if (first instanceof RawNationalSector) {

@@ -41,6 +41,7 @@ public final class PublicationReader {
           new NationalSectorList(),
           new KlimaregnskabCsv(),
           new KlimaregnskabApi(),
+          new KoladaAnswers(),
           new KlimaregnskabExtract());
 
   private PublicationReader() {}

@@ -12,6 +12,7 @@ public sealed interface RawRow
         RawFacility,
         RawIndicator,
         RawOfficialIndicator,
+        RawKeyFigure,
         RawNationalSector,
         RawNationalSeries,
         RawFeeTrip,

@@ -33,6 +33,7 @@ public final class GateFile {
           "lost-sectors",
           "lost-subsectors",
           "uneven-subsectors",
+          "republished-older",
           "changed-label",
           "late-edition",
           "backdated-edition",
@@ -92,6 +93,7 @@ public final class GateFile {
   private GateRules rules() {
     GateRules.Sums sums = sums();
     GateRules.Gases gases = gases();
+    GateRules.Republished republished = republished();
     GateRules.Size size =
         new GateRules.Size(
             percent("shrunken-file", "rows_pct"),
@@ -112,7 +114,7 @@ public final class GateFile {
     Map<String, Gate> gates = gates();
     requireNone();
     return new GateRules(
-        gates, sums, gases, size, slips, moves, leaps, many, exchanges, shifts, lists);
+        gates, sums, gases, republished, size, slips, moves, leaps, many, exchanges, shifts, lists);
   }
 
   private GateRules.Sums sums() {
@@ -136,6 +138,13 @@ public final class GateFile {
     }
     return new GateRules.Gases(
         percent("gas-exceeds-total", "tolerance_pct"), percent(gate, "sum_pct"), warming);
+  }
+
+  private GateRules.Republished republished() {
+    String gate = "republished-differs";
+    return new GateRules.Republished(
+        new GateRules.Tolerance(percent(gate, "total_pct"), tonnes(gate, "total_t")),
+        new GateRules.Tolerance(percent(gate, "per_person_pct"), tonnes(gate, "per_person_t")));
   }
 
   private GateRules.Slips slips() {

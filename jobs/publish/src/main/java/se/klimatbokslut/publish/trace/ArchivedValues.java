@@ -23,6 +23,7 @@ import se.klimatbokslut.pipeline.ingest.RawFeeUse;
 import se.klimatbokslut.pipeline.ingest.RawFundGrant;
 import se.klimatbokslut.pipeline.ingest.RawGreenLoan;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
+import se.klimatbokslut.pipeline.ingest.RawKeyFigure;
 import se.klimatbokslut.pipeline.ingest.RawMeasure;
 import se.klimatbokslut.pipeline.ingest.RawNationalSector;
 import se.klimatbokslut.pipeline.ingest.RawNationalSeries;
@@ -94,6 +95,9 @@ final class ArchivedValues {
     }
     if (row instanceof RawOfficialIndicator official) {
       return official.value().setScale(INDICATOR_DECIMALS, RoundingMode.HALF_EVEN);
+    }
+    if (row instanceof RawKeyFigure keyFigure) {
+      return keyFigure.value().setScale(INDICATOR_DECIMALS, RoundingMode.HALF_EVEN);
     }
     if (row instanceof RawIndicator indicator) {
       return indicator.value();

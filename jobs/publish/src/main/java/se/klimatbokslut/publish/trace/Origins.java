@@ -16,6 +16,7 @@ final class Origins {
           new CellOrigin(Table.CORE_NATIONAL_SERIES, "emissions_t"),
           new CellOrigin(Table.CORE_CONSUMPTION_CATEGORY, "per_person_t"),
           new CellOrigin(Table.CORE_INDICATOR, "value"),
+          new CellOrigin(Table.CORE_CROSS_CHECK, "value"),
           new CellOrigin(Table.CORE_FEE_RATE, "sek_per_kg"),
           new CellOrigin(Table.CORE_FEE_TRIP, "co2_kg"),
           new CellOrigin(Table.CORE_FEE_USE, "amount_sek"),

@@ -115,6 +115,15 @@ final class EditionGates {
     return new GasSums(Places.names(), rules).findings(newest);
   }
 
+  /**
+   * What there is to tell of totals that others republish.
+   *
+   * @throws IOException when the store cannot be read
+   */
+  List<Finding> ofRepublished(List<EditionNote> ofRelease) throws IOException {
+    return new Republications(store, figures, ofRelease).findings(rules);
+  }
+
   private static String lowerCase(Gas gas) {
     return gas.name().toLowerCase(Locale.ROOT);
   }

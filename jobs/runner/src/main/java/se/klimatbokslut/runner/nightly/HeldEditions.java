@@ -59,6 +59,20 @@ final class HeldEditions {
         .map(any -> besides(any, all).last().orElse(any));
   }
 
+  /** All of a publication, the oldest first. */
+  static List<EditionNote> inOrder(String publication, List<EditionNote> all) {
+    Optional<EditionNote> any =
+        all.stream().filter(edition -> edition.publication().equals(publication)).findFirst();
+    List<EditionNote> inOrder = new ArrayList<>();
+    if (any.isPresent()) {
+      HeldEditions held = besides(any.get(), all);
+      inOrder.addAll(held.before);
+      inOrder.add(any.get());
+      inOrder.addAll(held.after);
+    }
+    return inOrder;
+  }
+
   List<EditionNote> older() {
     return before;
   }

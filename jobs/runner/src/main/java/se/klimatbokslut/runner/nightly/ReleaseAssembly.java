@@ -44,6 +44,7 @@ public final class ReleaseAssembly {
           Table.CORE_CONSUMPTION_CATEGORY,
           Table.CORE_CARRIED_FORWARD,
           Table.CORE_INDICATOR,
+          Table.CORE_CROSS_CHECK,
           Table.CORE_FEE_RATE,
           Table.CORE_FEE_TRIP,
           Table.CORE_FEE_USE,

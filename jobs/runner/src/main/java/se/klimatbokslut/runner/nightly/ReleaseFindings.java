@@ -51,6 +51,9 @@ final class ReleaseFindings {
     gates.ofGases(plan.editions()).stream()
         .map(FindingNote::of)
         .forEach(finding -> rows.add(row(null, null, finding)));
+    gates.ofRepublished(plan.editions()).stream()
+        .map(FindingNote::of)
+        .forEach(finding -> rows.add(row(null, null, finding)));
     MethodNeeds.missing(new Release(plan.id(), unfinished)).stream()
         .map(FindingNote::of)
         .forEach(finding -> rows.add(row(null, null, finding)));

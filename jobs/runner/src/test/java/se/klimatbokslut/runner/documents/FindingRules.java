@@ -46,6 +46,8 @@ import se.klimatbokslut.domain.finding.NotANumber;
 import se.klimatbokslut.domain.finding.OutOfRange;
 import se.klimatbokslut.domain.finding.OverusedFee;
 import se.klimatbokslut.domain.finding.RoundedTotals;
+import se.klimatbokslut.domain.finding.RepublishedDiffers;
+import se.klimatbokslut.domain.finding.RepublishedOlder;
 import se.klimatbokslut.domain.finding.SampleAmongReal;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.ShiftedRows;
@@ -90,6 +92,8 @@ final class FindingRules {
   private static final SourceCell TEXT = new SourceCell("facilities.csv", "", 7, "D");
   private static final SourceCell TRIP = new SourceCell("climate-fee-trips.csv", "", 2, "F");
   private static final SourceCell USE = new SourceCell("climate-fee-uses.csv", "", 2, "D");
+  private static final SourceCell KEY_FIGURE =
+      new SourceCell("kolada.json", "", 7, "/values/6/values/0/value");
   private static final SourceCell SIDECAR =
       new SourceCell(WORKBOOK + ".meta.yaml", "", 2, "edition_date");
 
@@ -170,6 +174,27 @@ final class FindingRules {
               Co2e.ofTonnes(1_204_000),
               1,
               gate("gases-differ-from-total")),
+          new RepublishedDiffers(
+              KEY_FIGURE,
+              "SE-2080",
+              "Falun",
+              "N07702",
+              2023,
+              new TreeSet<>(Set.of(2022, 2023)),
+              "205000 t",
+              "200000 t",
+              2.5,
+              BEFORE,
+              gate("republished-differs")),
+          new RepublishedOlder(
+              KEY_FIGURE,
+              "N07702",
+              290,
+              new TreeSet<>(Set.of(2022)),
+              "Falun (SE-2080) 2022: 210000 t against 200000 t",
+              "smhi-ghg-2024-04-18-5e6f7081",
+              BEFORE,
+              gate("republished-older")),
           new LateEdition(FILE, "2024-06-18", BEFORE, gate("late-edition")),
           new LeapingTown(
               CELL,

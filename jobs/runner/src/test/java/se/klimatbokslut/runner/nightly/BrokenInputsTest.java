@@ -53,6 +53,8 @@ class BrokenInputsTest {
           Map.entry("changed-label", OF_TWO_EDITIONS),
           Map.entry("gas-exceeds-total", "is about two publications, see GasSumsTest"),
           Map.entry("gases-differ-from-total", "is about all publications, see GasSumsTest"),
+          Map.entry("republished-differs", "is about two publications, see CrossCheckTest"),
+          Map.entry("republished-older", "is about two publications, see CrossCheckTest"),
           Map.entry("late-edition", OF_TWO_EDITIONS),
           Map.entry("leaping-figure", OF_TWO_EDITIONS),
           Map.entry("lost-figures", OF_TWO_EDITIONS),
