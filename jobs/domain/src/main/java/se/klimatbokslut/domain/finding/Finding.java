@@ -25,6 +25,8 @@ public sealed interface Finding
         SampleAmongReal,
         TooLarge,
         TotalDiffersFromParts,
+        UnmappedInstallations,
+        FacilityDiffers,
         UnknownArea,
         UnknownLabel,
         UnknownLayout,

@@ -10,12 +10,14 @@ import se.klimatbokslut.domain.quantity.Gas;
  * Every gate with its thresholds. Shares and changes are in percent.
  *
  * @param gates by the rule of their finding
+ * @param facilities by how much two publications may differ about a plant
  */
 public record GateRules(
     Map<String, Gate> gates,
     Sums sums,
     Gases gases,
     Republished republished,
+    Tolerance facilities,
     Size size,
     Slips slips,
     Moves moves,

@@ -134,6 +134,7 @@ final class GivenEditions {
             "moved-town",
             "republished-differs",
             "republished-older",
+            "facility-differs",
             "uneven-subsectors")) {
       gates.put(rule, new Gate(Severity.WARNING, true));
     }
@@ -144,6 +145,7 @@ final class GivenEditions {
         new GateRules.Gases(0.1, 1, Map.of(Gas.CO2, 1.0, Gas.CH4, 28.0)),
         new GateRules.Republished(
             new GateRules.Tolerance(0.1, one), new GateRules.Tolerance(1, new BigDecimal("0.05"))),
+        new GateRules.Tolerance(1, one),
         new GateRules.Size(60, 50, 30),
         new GateRules.Slips(3, 0.1, 1, 0.1, 3, 80, 0.2, 5),
         new GateRules.Moves(5, 25, 0.1, 1, 5, 5, 25, 0.99, 40),

@@ -14,6 +14,7 @@ import se.klimatbokslut.pipeline.ingest.RawFeeTrip;
 import se.klimatbokslut.pipeline.ingest.RawFeeUse;
 import se.klimatbokslut.pipeline.ingest.RawFundGrant;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
+import se.klimatbokslut.pipeline.ingest.RawInstallation;
 import se.klimatbokslut.pipeline.ingest.RawKeyFigure;
 import se.klimatbokslut.pipeline.ingest.RawNationalSector;
 import se.klimatbokslut.pipeline.ingest.RawNationalSeries;
@@ -63,6 +64,8 @@ public record Harmonised(
       return KeyFigureEdition.of(all(rows, RawKeyFigure.class), edition);
     } else if (first instanceof RawFacility) {
       return FacilityEdition.of(all(rows, RawFacility.class), edition);
+    } else if (first instanceof RawInstallation) {
+      return InstallationEdition.of(all(rows, RawInstallation.class), edition);
     } else if (first instanceof RawNationalSector) {
       return NationalSectorEdition.of(all(rows, RawNationalSector.class), edition);
     } else if (first instanceof RawIndicator) {

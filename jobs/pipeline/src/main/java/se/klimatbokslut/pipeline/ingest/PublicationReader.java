@@ -28,6 +28,8 @@ public final class PublicationReader {
           new PowerCircle(),
           new NvdbCycleNetwork(),
           new FacilityList(),
+          new PlantRegister(),
+          new EtsEmissions(),
           new IndicatorList(),
           new FeeTripList(),
           new FeeUseList(),

@@ -10,6 +10,7 @@ public sealed interface RawRow
         RawPerPerson,
         RawConsumption,
         RawFacility,
+        RawInstallation,
         RawIndicator,
         RawOfficialIndicator,
         RawKeyFigure,

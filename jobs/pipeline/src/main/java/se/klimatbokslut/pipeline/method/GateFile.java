@@ -94,6 +94,9 @@ public final class GateFile {
     GateRules.Sums sums = sums();
     GateRules.Gases gases = gases();
     GateRules.Republished republished = republished();
+    GateRules.Tolerance facilities =
+        new GateRules.Tolerance(
+            percent("facility-differs", "total_pct"), tonnes("facility-differs", "total_t"));
     GateRules.Size size =
         new GateRules.Size(
             percent("shrunken-file", "rows_pct"),
@@ -114,7 +117,19 @@ public final class GateFile {
     Map<String, Gate> gates = gates();
     requireNone();
     return new GateRules(
-        gates, sums, gases, republished, size, slips, moves, leaps, many, exchanges, shifts, lists);
+        gates,
+        sums,
+        gases,
+        republished,
+        facilities,
+        size,
+        slips,
+        moves,
+        leaps,
+        many,
+        exchanges,
+        shifts,
+        lists);
   }
 
   private GateRules.Sums sums() {

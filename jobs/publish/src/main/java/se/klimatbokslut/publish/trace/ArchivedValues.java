@@ -23,6 +23,7 @@ import se.klimatbokslut.pipeline.ingest.RawFeeUse;
 import se.klimatbokslut.pipeline.ingest.RawFundGrant;
 import se.klimatbokslut.pipeline.ingest.RawGreenLoan;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
+import se.klimatbokslut.pipeline.ingest.RawInstallation;
 import se.klimatbokslut.pipeline.ingest.RawKeyFigure;
 import se.klimatbokslut.pipeline.ingest.RawMeasure;
 import se.klimatbokslut.pipeline.ingest.RawNationalSector;
@@ -86,6 +87,9 @@ final class ArchivedValues {
     }
     if (row instanceof RawFacility facility) {
       return amount(facility.tonnes());
+    }
+    if (row instanceof RawInstallation installation) {
+      return amount(installation.tonnes());
     }
     if (row instanceof RawNationalSector nation) {
       return amount(nation.tonnes());

@@ -16,11 +16,15 @@ final class Editions {
 
   private Editions() {}
 
-  /** Of rows of lists of plants those that the newest list has of each plant, gas and year. */
+  /**
+   * Of rows of lists of plants those that the newest list has of each plant, gas and year,
+   * whichever publication that list is of.
+   */
   static List<TracedRow> newestLists(List<TracedRow> plants, RowSource release) {
+    List<String> editions = ids(release.rows(Selection.of(Table.CORE_EDITION)));
     Map<List<String>, TracedRow> newest = new LinkedHashMap<>();
     List<TracedRow> oldestFirst = new ArrayList<>(plants);
-    oldestFirst.sort(Comparator.comparingInt(plant -> age(plant, release)));
+    oldestFirst.sort(Comparator.comparingInt(plant -> editions.indexOf(plant.text("edition_id"))));
     oldestFirst.forEach(
         plant ->
             newest.put(
@@ -28,15 +32,12 @@ final class Editions {
     return List.copyOf(newest.values());
   }
 
-  private static int age(TracedRow row, RowSource release) {
-    return ofPublication(row.text("publication"), release).indexOf(row.text("edition_id"));
-  }
-
   /** Ids, the oldest first. */
   static List<String> ofPublication(String publication, RowSource release) {
-    return release.rows(Selection.of(Table.CORE_EDITION).with("publication", publication)).stream()
-        .sorted(OLDEST_FIRST)
-        .map(row -> row.text("edition_id"))
-        .toList();
+    return ids(release.rows(Selection.of(Table.CORE_EDITION).with("publication", publication)));
+  }
+
+  private static List<String> ids(List<TracedRow> editions) {
+    return editions.stream().sorted(OLDEST_FIRST).map(row -> row.text("edition_id")).toList();
   }
 }

@@ -152,6 +152,30 @@ class TracerTest {
     }
   }
 
+  /** The second list of a municipality is older than the first one of a register. */
+  @Test
+  void ofTwoPublicationsTheNewerSpeaksForAPlant() throws Exception {
+    ReleaseFixture release =
+        ReleaseFixture.in(home)
+            .table(
+                Table.CORE_EDITION,
+                list("first", "2022-05-01"),
+                list("second", "2023-05-01"),
+                list("register", "2024-05-01").replace("'facilities'", "'ets-emissions'"))
+            .table(
+                Table.CORE_FACILITY,
+                plant("first", 2021, 1),
+                plant("second", 2021, 2),
+                plant("register", 2021, 3).replace("'facilities'", "'ets-emissions'"));
+
+    try (ReleaseDatabase database = ReleaseDatabase.open(release.release())) {
+      RowSource rows = new RowSource(database);
+      assertThat(Editions.newestLists(rows.rows(Selection.of(Table.CORE_FACILITY)), rows))
+          .extracting(row -> row.text("emissions_t"))
+          .containsExactly("3");
+    }
+  }
+
   private static String list(String id, String date) {
     return "'%s', 'facilities', date '%s', false, 1, date '%s', 'x', 'x.csv', 2020, 2021, null, 'CC0', 'x', timestamp '2026-06-30 04:00:00'"
         .formatted(id, date, date);

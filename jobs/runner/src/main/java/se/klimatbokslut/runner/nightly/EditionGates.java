@@ -124,6 +124,15 @@ final class EditionGates {
     return new Republications(store, figures, ofRelease).findings(rules);
   }
 
+  /**
+   * What there is to tell of plants that are in several publications.
+   *
+   * @throws IOException when the store cannot be read
+   */
+  List<Finding> ofPlants(List<EditionNote> ofRelease) throws IOException {
+    return new PlantLists(store, figures, ofRelease).findings(rules);
+  }
+
   private static String lowerCase(Gas gas) {
     return gas.name().toLowerCase(Locale.ROOT);
   }

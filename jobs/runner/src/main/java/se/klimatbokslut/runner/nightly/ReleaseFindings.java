@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.publish.comparison.MethodNeeds;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.runner.store.Archive;
@@ -48,16 +49,21 @@ final class ReleaseFindings {
     for (EditionNote edition : editionRows.withoutOrder()) {
       rows.add(row(edition, editionRows.unknownOrder(edition)));
     }
-    gates.ofGases(plan.editions()).stream()
-        .map(FindingNote::of)
-        .forEach(finding -> rows.add(row(null, null, finding)));
-    gates.ofRepublished(plan.editions()).stream()
+    ofSeveral().stream()
         .map(FindingNote::of)
         .forEach(finding -> rows.add(row(null, null, finding)));
     MethodNeeds.missing(new Release(plan.id(), unfinished)).stream()
         .map(FindingNote::of)
         .forEach(finding -> rows.add(row(null, null, finding)));
     return rows;
+  }
+
+  /** What is about more than one publication. */
+  private List<Finding> ofSeveral() throws IOException {
+    List<Finding> findings = new ArrayList<>(gates.ofGases(plan.editions()));
+    findings.addAll(gates.ofRepublished(plan.editions()));
+    findings.addAll(gates.ofPlants(plan.editions()));
+    return findings;
   }
 
   private List<FindingNote> compared(EditionNote edition) throws IOException {

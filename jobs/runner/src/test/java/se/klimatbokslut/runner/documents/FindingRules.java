@@ -18,6 +18,7 @@ import se.klimatbokslut.domain.finding.CodeOutsideValidity;
 import se.klimatbokslut.domain.finding.CorrectionWithoutItsFigure;
 import se.klimatbokslut.domain.finding.DuplicateColumn;
 import se.klimatbokslut.domain.finding.DuplicateKey;
+import se.klimatbokslut.domain.finding.FacilityDiffers;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.GasExceedsTotal;
 import se.klimatbokslut.domain.finding.GasesDifferFromTotal;
@@ -63,6 +64,7 @@ import se.klimatbokslut.domain.finding.UnknownArea;
 import se.klimatbokslut.domain.finding.UnknownLabel;
 import se.klimatbokslut.domain.finding.UnknownLayout;
 import se.klimatbokslut.domain.finding.UnknownOrderOfIssues;
+import se.klimatbokslut.domain.finding.UnmappedInstallations;
 import se.klimatbokslut.domain.finding.UnreadableFile;
 import se.klimatbokslut.domain.finding.UseWithoutFee;
 import se.klimatbokslut.domain.finding.WrongPublication;
@@ -174,6 +176,23 @@ final class FindingRules {
               Co2e.ofTonnes(1_204_000),
               1,
               gate("gases-differ-from-total")),
+          new FacilityDiffers(
+              TEXT,
+              "CO2 of cementa-degerhamn in SE-0840",
+              "SE-0840",
+              2023,
+              new TreeSet<>(Set.of(2023)),
+              "115360 t",
+              "utslapp-i-siffror-2025-04-15-0a1b2c3d",
+              "112000 t",
+              "facilities-2025-05-02-4e5f6071",
+              3,
+              gate("facility-differs")),
+          new UnmappedInstallations(
+              FILE,
+              List.of("SE-990009 (Sample paper mill)", "SE-990010 (Sample boiler)"),
+              2024,
+              Co2e.ofTonnes(39_500)),
           new RepublishedDiffers(
               KEY_FIGURE,
               "SE-2080",

@@ -53,6 +53,8 @@ class BrokenInputsTest {
           Map.entry("changed-label", OF_TWO_EDITIONS),
           Map.entry("gas-exceeds-total", "is about two publications, see GasSumsTest"),
           Map.entry("gases-differ-from-total", "is about all publications, see GasSumsTest"),
+          Map.entry("facility-differs", "is about two publications, see FacilitySourcesTest"),
+          Map.entry("unmapped-installations", "is a note, which refuses no file"),
           Map.entry("republished-differs", "is about two publications, see CrossCheckTest"),
           Map.entry("republished-older", "is about two publications, see CrossCheckTest"),
           Map.entry("late-edition", OF_TWO_EDITIONS),

@@ -42,6 +42,7 @@ final class BrokenInputs {
     broken.addConsumption();
     ClimateFee.broken().forEach(broken::text);
     broken.addAnswers();
+    broken.addRegisters();
     Registers.broken().forEach(broken::text);
     YearlyRegisters.broken().forEach(broken::text);
     return broken.files;
@@ -162,6 +163,17 @@ final class BrokenInputs {
         Workbooks.of("2024", OfficialIndicators.cycleNetwork(1)));
     text("missing-cell-danish-accounts.json", DanishAccounts.answer(false));
     text("unknown-label-danish-accounts.json", DanishAccounts.answer(true));
+  }
+
+  /** What is compared with others, and plants of authorities. */
+  private void addRegisters() throws IOException {
+    text("unknown-label-key-figure.json", KeyFigures.json("N07703", "2081"));
+    text("unknown-area-key-figure.json", KeyFigures.json("N07702", "2018"));
+    String register = Installations.register();
+    text("unknown-area-plant-register.csv", register.replace("Falun", "Falum"));
+    text("missing-column-plant-register.csv", register.replace("mängd (kg)", "mängd (ton)"));
+    files.put("not-a-number-ets.xlsx", Workbooks.of(Installations.ets("n/a")));
+    files.put("out-of-range-ets.xlsx", Workbooks.of(Installations.ets("-2")));
   }
 
   private static List<List<Object>> withUnit(String unit, List<List<Object>> rows) {

@@ -45,6 +45,15 @@ final class SampleInbox {
         "cycle-network-sample.xlsx",
         Workbooks.of("2024", OfficialIndicators.cycleNetwork(0)),
         "edition_date: 2025-12-31\n");
+    inbox.add("kolada-sample.json", Texts.utf8(KeyFigures.json()), KeyFigures.SIDECAR);
+    inbox.add(
+        "ets-emissions-sample.xlsx",
+        Workbooks.of(Installations.ets("Excluded")),
+        Installations.ETS_SIDECAR);
+    inbox.add(
+        "plant-register-sample.csv",
+        Texts.utf8(Installations.register()),
+        Installations.REGISTER_SIDECAR);
     inbox.add("klimaregnskab-sample.json", Texts.utf8(DanishAccounts.json()), "");
     inbox.add(
         "national-sectors-sample.csv",
