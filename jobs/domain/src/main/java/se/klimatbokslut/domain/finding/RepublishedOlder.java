@@ -33,8 +33,9 @@ public record RepublishedOlder(
 
   @Override
   public String explanation() {
-    return ("%s of %s: found %d figures that equal the edition %s, expected those of %s, which is in"
-            + " force (%s). Whoever republishes lags behind: nothing is wrong, fetch it again later.")
-        .formatted(keyFigure, YearRange.listed(years), count, older, edition, example);
+    return ("%s of %s: found figures that equal the edition %s (%d of them, the first: %s), expected"
+            + " those of %s, which is in force. Whoever republishes lags behind: nothing is wrong,"
+            + " fetch it again later.")
+        .formatted(keyFigure, YearRange.listed(years), older, count, example, edition);
   }
 }

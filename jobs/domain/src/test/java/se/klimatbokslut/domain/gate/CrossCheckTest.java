@@ -66,9 +66,11 @@ class CrossCheckTest {
               assertThat(finding.about()).isEmpty();
               assertThat(finding.explanation())
                   .contains(
-                      "N07702 of 2022: found 1 figures that equal the edition " + BEFORE,
-                      "expected those of " + NOW,
-                      "Falun (SE-2080) 2022: 210000 t against 200000 t");
+                      "N07702 of 2022: found figures that equal the edition "
+                          + BEFORE
+                          + " (1 of them, the first: Falun (SE-2080) 2022: 210000 t against 200000"
+                          + " t), expected those of "
+                          + NOW);
             });
   }
 

@@ -63,7 +63,7 @@ class RepublicationsTest {
             message ->
                 assertThat(message)
                     .contains(
-                        "N07702 of 2022: found 1 figures that equal the edition smhi-ghg-2024-"));
+                        "N07702 of 2022: found figures that equal the edition smhi-ghg-2024-09-02-"));
   }
 
   /** Nothing is compared without the publication that is republished. */
