@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * <p>One answer alone, or several in one file: {@code {"pages": [answer, ...]}}, or as {@code
  * fetch} puts them together, {@code {"pages": [{"kpi": "N07702", "year": "2023", "answer": ...}]}}.
  *
- * <p>Names and nesting of fields, whole numbers as periods and codes as texts are those that public
- * programs of 2024 to 2026 read and test with. Not verified against the service: the words that
- * {@code status} may hold, the number of decimals, and that counties are the codes from 0001 on.
+ * <p>Names and nesting of fields, whole numbers as periods, codes as texts, 0000 for the nation and
+ * 0001 to 0025 for regions are those that public programs of 2024 to 2026 read and test with. Not
+ * verified against the service: the words that {@code status} may hold and the number of decimals.
  */
 final class KoladaAnswers implements PublicationParser {
   static final String PUBLICATION = "kolada";
