@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.domain.finding.OutOfRange;
+import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.time.EditionId;
 import se.klimatbokslut.pipeline.harmonise.Edition;
 import se.klimatbokslut.pipeline.harmonise.Publications;
@@ -63,6 +66,25 @@ final class EditionMaker {
         List.copyOf(findings),
         comparisons == null ? null : List.copyOf(comparisons),
         setAside());
+  }
+
+  /**
+   * A date that has not come: such an edition would stand before all that follow it. The day after
+   * today may have begun where the publisher is.
+   */
+  List<Finding> datedAhead() {
+    LocalDate today = LocalDate.now(clock);
+    return statedDate
+        .filter(date -> date.isAfter(today.plusDays(1)))
+        .map(
+            date ->
+                (Finding)
+                    new OutOfRange(
+                        SourceCell.wholeFile(delivery.name()),
+                        "the edition date " + date,
+                        "a day that has come, in the file or its sidecar (today is " + today + ")"))
+        .stream()
+        .toList();
   }
 
   /** True when the sidecar says that the figures are made up. */

@@ -102,6 +102,7 @@ public final class Intake {
     Edition edition = maker.edition();
     Harmonised harmonised = Harmonised.of(parsed.rows(), edition);
     findings.addAll(harmonised.findings());
+    findings.addAll(maker.datedAhead());
     findings.addAll(amongOthers(delivery, maker.isSample()));
     List<Finding> comparisons =
         Verdict.isComparable(findings)

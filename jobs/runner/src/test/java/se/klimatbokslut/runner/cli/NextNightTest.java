@@ -155,6 +155,29 @@ class NextNightTest {
     assertThat(home.resolve("editions")).isEmptyDirectory();
   }
 
+  /** It would stand before every edition that follows. */
+  @Test
+  void editionOfADayThatHasNotComeIsRefused() throws IOException {
+    Path home = folder.resolve("home");
+    Path plants = folder.resolve("plants.csv");
+    Files.writeString(
+        plants, "facility;municipality_id;year;gas;tonnes\nkiln;SE-2081;2020;CO2;1\n");
+
+    Answer answer = Console.run(home, ingest(plants, "2099-01-01"));
+
+    assertThat(answer.exitCode()).as(answer.out()).isEqualTo(1);
+    assertThat(answer.err())
+        .contains("found the edition date 2099-01-01, expected a day that has come");
+    assertThat(home.resolve("editions")).isEmptyDirectory();
+    assertThat(Console.run(home, ingest(plants, "2024-01-01")).exitCode()).isZero();
+  }
+
+  private static String[] ingest(Path file, String date) {
+    return new String[] {
+      "ingest", file.toString(), "--publication", "facilities", "--edition", date
+    };
+  }
+
   private static String remainingIn2022(Path home) {
     Answer answer =
         Console.runWithoutSpark(
