@@ -37,21 +37,13 @@ final class CategorySection {
 
   /** Empty without such statistics, and in releases that were made before there was the table. */
   Optional<RegisterSection> section(String municipalityId, String areaName, int year) {
-    if (!database.release().tableNames().contains(Table.CORE_CONSUMPTION_CATEGORY.id())) {
-      return Optional.empty();
-    }
-    List<Line> lines = database.rows(NEWEST, List.of(municipalityId, year), this::line);
-    return Optional.of(lines)
-        .filter(any -> !any.isEmpty())
-        .map(
-            any ->
-                words.section(
-                    List.of(
-                        words.table(
-                            words.text("caption", areaName),
-                            words.columns(
-                                List.of("category", "year", "version"), List.of("per_person_t")),
-                            any))));
+    List<Line> lines =
+        database.rowsOf(
+            Table.CORE_CONSUMPTION_CATEGORY, NEWEST, List.of(municipalityId, year), this::line);
+    return words.section(
+        words.text("caption", areaName),
+        words.columns(List.of("category", "year", "version"), List.of("per_person_t")),
+        lines);
   }
 
   private Line line(ReleaseRow row) throws SQLException {

@@ -33,20 +33,11 @@ final class ContractSections {
 
   /** Empty without a register, and in releases that were made before there was the table. */
   Optional<RegisterSection> section(String municipalityId, String areaName, int year) {
-    if (!database.release().tableNames().contains(Table.OUT_CONTRACT_COUNT.id())) {
-      return Optional.empty();
-    }
-    List<Line> lines = database.rows(OF_MUNICIPALITY, List.of(municipalityId, year), this::line);
-    return Optional.of(lines)
-        .filter(any -> !any.isEmpty())
-        .map(
-            any ->
-                words.section(
-                    List.of(
-                        words.table(
-                            words.text("caption", areaName),
-                            words.columns(List.of("year"), FIGURES),
-                            any))));
+    List<Line> lines =
+        database.rowsOf(
+            Table.OUT_CONTRACT_COUNT, OF_MUNICIPALITY, List.of(municipalityId, year), this::line);
+    return words.section(
+        words.text("caption", areaName), words.columns(List.of("year"), FIGURES), lines);
   }
 
   private Line line(ReleaseRow row) throws SQLException {

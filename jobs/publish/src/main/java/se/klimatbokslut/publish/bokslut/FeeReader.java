@@ -52,16 +52,14 @@ final class FeeReader {
 
   /** By year and unit; none also from a release that was made before there was the table. */
   List<UnitYear> units(int lastYear) {
-    return database.release().tableNames().contains(Table.OUT_FEE_LEDGER.id())
-        ? database.rows(OF_UNITS, List.of(municipalityId, lastYear), FeeReader::unitYear)
-        : List.of();
+    return database.rowsOf(
+        Table.OUT_FEE_LEDGER, OF_UNITS, List.of(municipalityId, lastYear), FeeReader::unitYear);
   }
 
   /** By year. */
   List<FundYear> fund(int lastYear) {
-    return database.release().tableNames().contains(Table.OUT_FUND_LEDGER.id())
-        ? database.rows(OF_FUND, List.of(municipalityId, lastYear), FeeReader::fundYear)
-        : List.of();
+    return database.rowsOf(
+        Table.OUT_FUND_LEDGER, OF_FUND, List.of(municipalityId, lastYear), FeeReader::fundYear);
   }
 
   private static UnitYear unitYear(ReleaseRow row) throws SQLException {

@@ -35,22 +35,13 @@ final class NationalSection {
 
   /** Empty without such statistics, and in releases that were made before there was the table. */
   Optional<RegisterSection> section(String municipalityId, int year) {
-    if (!database.release().tableNames().contains(Table.CORE_NATIONAL_SERIES.id())) {
-      return Optional.empty();
-    }
     String nation = Area.of(municipalityId).country().name();
-    List<Line> lines = database.rows(NEWEST, List.of(nation, year), this::line);
-    return Optional.of(lines)
-        .filter(any -> !any.isEmpty())
-        .map(
-            any ->
-                words.section(
-                    List.of(
-                        words.table(
-                            words.text("caption"),
-                            words.columns(
-                                List.of("series", "year", "unit"), List.of("emissions_t")),
-                            any))));
+    List<Line> lines =
+        database.rowsOf(Table.CORE_NATIONAL_SERIES, NEWEST, List.of(nation, year), this::line);
+    return words.section(
+        words.text("caption"),
+        words.columns(List.of("series", "year", "unit"), List.of("emissions_t")),
+        lines);
   }
 
   private Line line(ReleaseRow row) throws SQLException {

@@ -28,6 +28,13 @@ final class RegisterWording {
     return new RegisterSection(id, text("heading"), text("intro"), tables);
   }
 
+  /** With one table; empty when it has no lines. */
+  Optional<RegisterSection> section(String caption, List<Column> columns, List<Line> lines) {
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(section(List.of(table(caption, columns, lines))));
+  }
+
   PageTable table(String caption, List<Column> columns, List<Line> lines) {
     return new PageTable(caption, columns, lines);
   }

@@ -61,21 +61,11 @@ final class YearlySections {
 
   /** Empty without a register, and in releases that were made before there was the table. */
   Optional<RegisterSection> section(String municipalityId, String areaName, int year) {
-    if (!database.release().tableNames().contains(table.id())) {
-      return Optional.empty();
-    }
     String sql =
         "select * from %s where municipality_id = ? and year <= ? order by %s"
             .formatted(table.id(), String.join(", ", names));
-    List<Line> lines = database.rows(sql, List.of(municipalityId, year), this::line);
-    return Optional.of(lines)
-        .filter(any -> !any.isEmpty())
-        .map(
-            any ->
-                words.section(
-                    List.of(
-                        words.table(
-                            words.text("caption", areaName), words.columns(names, figures), any))));
+    List<Line> lines = database.rowsOf(table, sql, List.of(municipalityId, year), this::line);
+    return words.section(words.text("caption", areaName), words.columns(names, figures), lines);
   }
 
   private Line line(ReleaseRow row) throws SQLException {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import se.klimatbokslut.pipeline.table.Table;
 
 /**
  * A release as a database in memory: one view per table, over the release's Parquet files. Not for
@@ -98,6 +99,14 @@ public final class ReleaseDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw unreadable(e);
     }
+  }
+
+  /**
+   * As {@link #rows(String, List, RowReader)}; no rows from a release that was made before there
+   * was the table.
+   */
+  public <T> List<T> rowsOf(Table table, String sql, List<?> parameters, RowReader<T> reader) {
+    return release.tableNames().contains(table.id()) ? rows(sql, parameters, reader) : List.of();
   }
 
   /** Writes the rows of a query to one Parquet file; only when opened as trusted. */
