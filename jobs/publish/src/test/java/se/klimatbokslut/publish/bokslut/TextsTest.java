@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import se.klimatbokslut.domain.time.Status;
+import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 
 class TextsTest {
   @Test
@@ -33,6 +34,17 @@ class TextsTest {
     for (Status status : Status.values()) {
       assertThat(texts.label("status", status.id())).isNotEqualTo(status.id());
     }
+  }
+
+  @Test
+  void everyPublicationHasAName() throws Exception {
+    Properties swedish = bundle("sv");
+
+    assertThat(Vocabulary.lines("publications"))
+        .allSatisfy(
+            line ->
+                assertThat(swedish.stringPropertyNames())
+                    .contains("publication." + line.text("publication")));
   }
 
   @Test
