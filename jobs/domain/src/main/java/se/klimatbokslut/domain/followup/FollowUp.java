@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.klimatbokslut.domain.budget.Ledger;
+import se.klimatbokslut.domain.quantity.Perspective;
 import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
+import se.klimatbokslut.domain.target.Descent;
 import se.klimatbokslut.domain.target.OpenFacilities;
 import se.klimatbokslut.domain.target.ScopeRule;
 import se.klimatbokslut.domain.target.Target;
@@ -65,6 +67,16 @@ public final class FollowUp {
     return target.head().verified() && target instanceof CarbonBudgetTarget budget
         ? account(budget, budget.head().scope().openFacilities(statistics))
         : List.of();
+  }
+
+  /**
+   * The way down that a verified target asks of the emissions of its area; none of targets of other
+   * perspectives, which measures inside the area do not lower tonne by tonne.
+   */
+  public static Optional<Descent> descent(Target target, Statistics statistics) {
+    return target.head().verified() && target.head().perspective() == Perspective.TERRITORIAL
+        ? target.descent(statistics)
+        : Optional.empty();
   }
 
   private static List<AccountedYear> account(CarbonBudgetTarget budget, OpenFacilities open) {

@@ -3,20 +3,20 @@ package se.klimatbokslut.domain.measure;
 import se.klimatbokslut.domain.quantity.Co2e;
 
 /**
- * What the path of a target asks for beside what decided measures give.
+ * What a target asks for in a year beside what decided measures give on top of the latest level.
  *
- * @param required from the latest level down to the path in a year; negative when the level is
+ * @param required from the latest level down to what the target allows; negative when the level is
  *     below it already
- * @param decided what decided measures take off in that year
+ * @param decided what decided measures add from the year of the level to that year
  */
-public record MeasureGap(Co2e required, Co2e decided) {
-  /** From a level down to where the path is. */
-  public static MeasureGap between(Co2e level, Co2e path, Co2e decided) {
-    return new MeasureGap(level.minus(path), decided);
+public record MeasureGap(Co2e required, AddedEffect decided) {
+  /** From a level down to what is allowed. */
+  public static MeasureGap between(Co2e level, Co2e allowed, AddedEffect decided) {
+    return new MeasureGap(level.minus(allowed), decided);
   }
 
   /** Still to be decided on; negative when decided measures give more than is asked for. */
   public Co2e gap() {
-    return required.minus(decided);
+    return required.minus(decided.amount());
   }
 }

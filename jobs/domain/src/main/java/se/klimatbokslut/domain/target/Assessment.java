@@ -25,9 +25,7 @@ final class Assessment {
   /** For targets that are measured against a base: given by the target, else by the series. */
   Progress onBase(
       int baseYear, Optional<BigDecimal> given, Function<BigDecimal, Progress> assessment) {
-    return given
-        .or(() -> series.valueIn(baseYear))
-        .filter(base -> base.signum() > 0)
+    return Levels.base(series, baseYear, given)
         .map(assessment)
         .orElseGet(() -> lacking(Clause.of(Phrase.NO_BASE, Argument.year(baseYear))));
   }

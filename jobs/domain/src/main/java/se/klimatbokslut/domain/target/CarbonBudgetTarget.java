@@ -44,6 +44,19 @@ public record CarbonBudgetTarget(
             Levels.tonnes(head, statistics), convention.startYear(period.first()), Levels.TONNES);
   }
 
+  /** To the end of the path. */
+  @Override
+  public Optional<Descent> descent(Statistics statistics) {
+    return ledger(statistics).rows().stream()
+        .filter(row -> row.path().isPresent())
+        .reduce((earlier, later) -> later)
+        .flatMap(
+            last ->
+                last.path()
+                    .flatMap(
+                        path -> Descent.to(last.year(), path, head.scope().series(statistics))));
+  }
+
   @Override
   public Progress progress(Statistics statistics) {
     return new BudgetJudgement(ledger(statistics), head.scope().series(statistics)).progress();

@@ -3,6 +3,7 @@ package se.klimatbokslut.domain.target;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.verdict.Progress;
@@ -32,6 +33,14 @@ public record LevelCeiling(
     return baseYear.isEmpty() || baseValue.isPresent()
         ? Optional.empty()
         : BaseLevel.in(unit.series(head, statistics), baseYear.getAsInt(), unit.id());
+  }
+
+  /** A ceiling per person leaves the tonnes open: they depend on how many live there by then. */
+  @Override
+  public Optional<Descent> descent(Statistics statistics) {
+    return unit == CeilingUnit.TONNES
+        ? Descent.to(targetYear, Co2e.ofTonnes(ceiling), head.scope().series(statistics))
+        : Optional.empty();
   }
 
   @Override

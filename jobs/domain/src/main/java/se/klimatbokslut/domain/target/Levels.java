@@ -1,5 +1,7 @@
 package se.klimatbokslut.domain.target;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import se.klimatbokslut.domain.quantity.Perspective;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
@@ -14,6 +16,11 @@ final class Levels {
   static final String COUNT = "count";
 
   private Levels() {}
+
+  /** What a cut is measured from: as the target states it, else of the series; never nothing. */
+  static Optional<BigDecimal> base(LevelSeries series, int year, Optional<BigDecimal> stated) {
+    return stated.or(() -> series.valueIn(year)).filter(base -> base.signum() > 0);
+  }
 
   static LevelSeries tonnes(TargetHead head, Statistics statistics) {
     return LevelSeries.tonnes(head.scope().series(statistics));

@@ -31,6 +31,12 @@ public record NearZero(
   }
 
   @Override
+  public Optional<Descent> descent(Statistics statistics) {
+    return Levels.base(Levels.tonnes(head, statistics), baseYear, baseValue.map(Co2e::tonnes))
+        .flatMap(base -> Descent.to(year, threshold(base), head.scope().series(statistics)));
+  }
+
+  @Override
   public Progress progress(Statistics statistics) {
     LevelSeries series = Levels.tonnes(head, statistics);
     Assessment assessment = new Assessment(series, Levels.TONNES);
@@ -41,12 +47,16 @@ public record NearZero(
   }
 
   private Judgement judgement(LevelSeries series, BigDecimal base) {
-    BigDecimal threshold = Co2e.ofTonnes(base).times(thresholdPct / 100).tonnes();
+    BigDecimal threshold = threshold(base).tonnes();
     return new CeilingJudgement(
         series,
         threshold,
         year,
         Levels.TONNES,
         Optional.of(new LinearPath(baseYear, base, year, threshold)));
+  }
+
+  private Co2e threshold(BigDecimal base) {
+    return Co2e.ofTonnes(base).times(thresholdPct / 100);
   }
 }

@@ -39,6 +39,21 @@ public record NetZero(
         : BaseLevel.in(series, baseYear.orElseGet(() -> firstYear(series)), Levels.TONNES);
   }
 
+  /**
+   * Only with a minimum cut: without one, any amount may be emitted in the target year that sinks
+   * take up.
+   */
+  @Override
+  public Optional<Descent> descent(Statistics statistics) {
+    LevelSeries series = Levels.tonnes(head, statistics);
+    int base = baseYear.orElseGet(() -> firstYear(series));
+    return minimumCutPct.isEmpty()
+        ? Optional.empty()
+        : Levels.base(series, base, baseValue.map(Co2e::tonnes))
+            .map(value -> Co2e.ofTonnes(allowedRest(value)))
+            .flatMap(rest -> Descent.to(year, rest, head.scope().series(statistics)));
+  }
+
   @Override
   public Progress progress(Statistics statistics) {
     LevelSeries series = Levels.tonnes(head, statistics);

@@ -3,6 +3,7 @@ package se.klimatbokslut.domain.target;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.verdict.Progress;
@@ -33,6 +34,22 @@ public record ReductionFromBase(
     return baseValue.isPresent()
         ? Optional.empty()
         : BaseLevel.in(series(statistics), baseYear, perPerson ? Levels.PER_PERSON : Levels.TONNES);
+  }
+
+  /** A cut per person leaves the tonnes open: they depend on how many live there by then. */
+  @Override
+  public Optional<Descent> descent(Statistics statistics) {
+    return perPerson
+        ? Optional.empty()
+        : Levels.base(series(statistics), baseYear, baseValue)
+            .map(base -> Co2e.ofTonnes(allowed(base)))
+            .flatMap(level -> Descent.to(targetYear, level, head.scope().series(statistics)));
+  }
+
+  /** The level of the target year. */
+  BigDecimal allowed(BigDecimal base) {
+    return base.multiply(BigDecimal.valueOf(100).subtract(BigDecimal.valueOf(reductionPct)))
+        .movePointLeft(2);
   }
 
   @Override

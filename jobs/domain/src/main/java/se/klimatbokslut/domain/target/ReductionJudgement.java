@@ -32,7 +32,8 @@ final class ReductionJudgement implements Judgement {
   public ProgressBuilder underWay(int year, Level level) {
     Comparison comparison = comparison(year, level, path(year));
     return described(Verdict.track(comparison.kept()), comparison, underWay(comparison))
-        .requiredRate(YearlyFall.required(level.value(), targetLevel(), target.targetYear() - year))
+        .requiredRate(
+            YearlyFall.required(level.value(), target.allowed(base), target.targetYear() - year))
         .flip(comparison.flip());
   }
 
@@ -76,10 +77,6 @@ final class ReductionJudgement implements Judgement {
 
   private BigDecimal targetPct() {
     return BigDecimal.valueOf(target.reductionPct());
-  }
-
-  private BigDecimal targetLevel() {
-    return base.multiply(HUNDRED.subtract(targetPct())).movePointLeft(2);
   }
 
   private Clause underWay(Comparison comparison) {

@@ -36,6 +36,14 @@ public sealed interface Target
     return Optional.empty();
   }
 
+  /**
+   * The way down to what the target allows in its last year; empty when statistics and target do
+   * not settle it in tonnes.
+   */
+  default Optional<Descent> descent(Statistics statistics) {
+    return Optional.empty();
+  }
+
   /** Judges the numbers of the target, whether it is verified or not. */
   Progress progress(Statistics statistics);
 }

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.klimatbokslut.domain.budget.PathConvention;
+import se.klimatbokslut.domain.quantity.Perspective;
 import se.klimatbokslut.domain.statistics.PrognosisBand;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.target.AnnualReduction;
@@ -29,6 +30,7 @@ import se.klimatbokslut.domain.target.NetZero;
 import se.klimatbokslut.domain.target.ReductionFromBase;
 import se.klimatbokslut.domain.target.ReductionPath;
 import se.klimatbokslut.domain.target.Register;
+import se.klimatbokslut.domain.target.ScopeRule;
 import se.klimatbokslut.domain.target.ShareIndicator;
 import se.klimatbokslut.domain.target.Statement;
 import se.klimatbokslut.domain.target.Target;
@@ -46,6 +48,16 @@ class FollowUpTest {
     assertThat(progress.reason().in(EN))
         .isEqualTo("the target is carried as unverified and is not judged");
     assertThat(FollowUp.account(target, emissions("2020: 98"))).isEmpty();
+  }
+
+  @Test
+  void onlyVerifiedTargetsOnTerritorialEmissionsHaveAWayDown() {
+    Statistics known = emissions("2020: 98");
+    TargetHead consumption = head(Perspective.CONSUMPTION, ScopeRule.everything());
+
+    assertThat(FollowUp.descent(budget(head()), known)).isPresent();
+    assertThat(FollowUp.descent(budget(unverified()), known)).isEmpty();
+    assertThat(FollowUp.descent(budget(consumption), known)).isEmpty();
   }
 
   @Test

@@ -57,15 +57,6 @@ class MeasureSumTest {
     assertThat(MeasureSum.decidedIn(2029, plan).yearly()).contains(t("1110"));
   }
 
-  /** 218 t down to 154 t asks for 64 t; 50 t are decided on. */
-  @Test
-  void theGapIsWhatIsAskedForLessWhatIsDecided() {
-    MeasureGap gap = MeasureGap.between(t("218"), t("154"), t("50"));
-
-    assertThat(gap.required()).isEqualTo(t("64"));
-    assertThat(gap.gap()).isEqualTo(t("14"));
-  }
-
   @Property
   void sumsByActorAreSumsBySector(@ForAll("plans") List<Listed> plan) {
     assertThat(sumOf(plan, Listed::actor)).isEqualTo(sumOf(plan, Listed::sector));
