@@ -1,11 +1,18 @@
 package se.klimatbokslut.publish.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.klimatbokslut.domain.target.CarbonBudgetTarget;
 import se.klimatbokslut.pipeline.table.Table;
 
-/** A gap lies between two years of the ledger, beside what decided measures take off. */
+/**
+ * A gap lies between the latest level and what the target allows, beside decided measures of its
+ * sectors that begin or end in between.
+ */
 final class MeasureGapOrigin implements Origin {
+  private static final String YEARLY = "yearly_t";
+
   @Override
   public Table table() {
     return Table.OUT_MEASURE_GAP;
@@ -13,26 +20,9 @@ final class MeasureGapOrigin implements Origin {
 
   @Override
   public List<Source> of(TracedRow row, RowSource release) {
-    List<TracedRow> level = ledger(row.text("value_year"), row, release);
-    List<TracedRow> path = ledger(row.text("year"), row, release);
-    List<TracedRow> decided =
-        release.rows(
-            Selection.of(Table.OUT_MEASURE_EFFECT)
-                .with("municipality_id", row.text("municipality_id"))
-                .with("year", row.text("year")));
-    Stream<Source> ofLedger =
-        Stream.of(
-            new Source.Rows("level_t", Role.AS_IN, "emissions_t", level),
-            new Source.Rows("path_t", Role.AS_IN, "path_t", path),
-            new Source.Rows("required_t", Role.RESTS_ON, "emissions_t", level),
-            new Source.Rows("required_t", Role.RESTS_ON, "path_t", "taken off", path),
-            new Source.Rows("gap_t", Role.RESTS_ON, "emissions_t", level));
-    Stream<Source> ofMeasures =
-        Stream.of(
-            new Source.Rows("decided_t", Role.AS_IN, "decided_t", decided),
-            new Source.Rows("without_effect", Role.AS_IN, "without_effect", decided),
-            new Source.Rows("gap_t", Role.RESTS_ON, "decided_t", "taken off", decided));
-    return Stream.concat(ofLedger, decided.isEmpty() ? Stream.empty() : ofMeasures).toList();
+    return EvidenceInScope.of(row.text("target_id"), release).stream()
+        .flatMap(evidence -> sources(row, evidence, release))
+        .toList();
   }
 
   @Override
@@ -40,10 +30,38 @@ final class MeasureGapOrigin implements Origin {
     return of(row, release).stream().filter(source -> source.explains(column)).toList();
   }
 
-  private static List<TracedRow> ledger(String year, TracedRow row, RowSource release) {
-    return release.rows(
-        Selection.of(Table.OUT_BUDGET_LEDGER)
-            .with("target_id", row.text("target_id"))
-            .with("year", year));
+  private static Stream<Source> sources(
+      TracedRow row, EvidenceInScope evidence, RowSource release) {
+    List<Source> sources = new ArrayList<>(level("level_t", row, evidence));
+    sources.addAll(allowed("path_t", row, evidence, release));
+    sources.addAll(level("required_t", row, evidence));
+    sources.addAll(allowed("required_t", row, evidence, release));
+    sources.addAll(measures(row, evidence, release));
+    sources.add(
+        new Source.Rows("", Role.RESTS_ON, "", "the target", List.of(evidence.targetRow())));
+    return sources.stream();
+  }
+
+  private static List<Source> level(String figure, TracedRow row, EvidenceInScope evidence) {
+    return evidence.emissions(
+        figure, row.year("value_year"), row.year("value_year"), figure.equals("level_t"));
+  }
+
+  /** Of a budget its path; other targets have it of their base, where statistics give that. */
+  private static List<Source> allowed(
+      String figure, TracedRow row, EvidenceInScope evidence, RowSource release) {
+    if (evidence.target() instanceof CarbonBudgetTarget) {
+      Selection ledger =
+          Selection.of(Table.OUT_BUDGET_LEDGER)
+              .with("target_id", row.text("target_id"))
+              .with("year", row.text("year"));
+      Role role = figure.equals("path_t") ? Role.AS_IN : Role.RESTS_ON;
+      return List.of(new Source.Rows(figure, role, "path_t", release.rows(ledger)));
+    }
+    return List.of();
+  }
+
+  private static List<Source> measures(TracedRow row, EvidenceInScope evidence, RowSource release) {
+    return List.of();
   }
 }
