@@ -14,7 +14,7 @@ import se.klimatbokslut.publish.release.RowReader;
 import se.klimatbokslut.publish.trace.FigureKey;
 import se.klimatbokslut.publish.vocabulary.SectorLabels;
 
-/** Measures on a page: by actor, sector and status, and what they leave to do for each budget. */
+/** Measures on a page: by actor, sector and status, and what they leave to do for each target. */
 final class MeasureSections {
   private static final String TONNES = "t";
   private static final String SEK = "SEK";

@@ -1,9 +1,12 @@
 package se.klimatbokslut.publish.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.target.BaseLevel;
 import se.klimatbokslut.domain.target.CeilingUnit;
 import se.klimatbokslut.domain.target.ExcludedFacility;
 import se.klimatbokslut.domain.target.InternationalTransport;
@@ -14,6 +17,8 @@ import se.klimatbokslut.domain.target.Register;
 import se.klimatbokslut.domain.target.ScopeRule;
 import se.klimatbokslut.domain.target.ShareIndicator;
 import se.klimatbokslut.domain.target.Target;
+import se.klimatbokslut.pipeline.analyse.EvidenceLine;
+import se.klimatbokslut.pipeline.analyse.EvidenceLines;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.targets.TargetDefinition;
 
@@ -69,6 +74,59 @@ final class EvidenceInScope {
             .with("target_id", bridge.text("target_id"))
             .with("kind", kind)
             .with("year", bridge.text("year")));
+  }
+
+  /** What a figure comes from that is the emissions of years inside the scope. */
+  List<Source> emissions(String figure, TracedRow of, int from, int to) {
+    boolean exact = isPlainSum() && of.has(figure);
+    return sources(
+        figure,
+        exact ? Role.SUM_OF : Role.RESTS_ON,
+        exact ? Role.TAKEN_OFF : Role.RESTS_ON,
+        from,
+        to);
+  }
+
+  /** What a figure comes from that follows from the emissions of a year by a formula. */
+  List<Source> restingOn(int year, String figure) {
+    return sources(figure, Role.RESTS_ON, Role.RESTS_ON, year, year);
+  }
+
+  /** The year that the target is measured from, where the statistics give its level. */
+  Optional<Integer> baseYear() {
+    return target.baseLevel(statistics()).map(BaseLevel::year);
+  }
+
+  private Statistics statistics() {
+    return new EvidenceLines(evidence.stream().map(EvidenceInScope::line).toList()).statistics();
+  }
+
+  private static EvidenceLine line(TracedRow row) {
+    return new EvidenceLine(
+        row.text("kind"),
+        row.text("name"),
+        row.year("year"),
+        row.number("amount").orElseThrow(),
+        row.text("unit"),
+        row.text("status"),
+        row.text("edition_id"));
+  }
+
+  private List<Source> sources(String figure, Role sectors, Role facilities, int from, int to) {
+    List<Source> sources = new ArrayList<>();
+    add(figure, sectors, ofKind("sector", from, to), sources);
+    add(figure, facilities, ofKind("facility", from, to), sources);
+    for (String kind :
+        List.of("population", "nation-population", "nation-international-transport")) {
+      add(figure, Role.RESTS_ON, ofKind(kind, from, to), sources);
+    }
+    return sources;
+  }
+
+  private static void add(String figure, Role role, List<TracedRow> rows, List<Source> sources) {
+    if (!rows.isEmpty()) {
+      sources.add(new Source.Rows(figure, role, "amount", rows));
+    }
   }
 
   /** Emissions are the sum of sectors less facilities, unless a share by population is added. */

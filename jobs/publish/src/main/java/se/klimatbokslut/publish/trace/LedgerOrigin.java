@@ -34,8 +34,8 @@ final class LedgerOrigin implements Origin {
     int first = budget.period().first();
     int year = row.year("year");
     List<Source> sources = new ArrayList<>();
-    addSum("emissions_t", year, row, evidence, sources);
-    addSum("cumulative_t", first, row, evidence, sources);
+    sources.addAll(evidence.emissions("emissions_t", row, year, year));
+    sources.addAll(evidence.emissions("cumulative_t", row, first, year));
     addRest("restated_t", evidence.ofKind("previous-sector", year, year), sources);
     addRest("path_t", evidence.ofKind("sector", first - 1, first), sources);
     sources.add(
@@ -43,29 +43,9 @@ final class LedgerOrigin implements Origin {
     return sources;
   }
 
-  private static void addSum(
-      String figure, int from, TracedRow row, EvidenceInScope evidence, List<Source> sources) {
-    int to = row.year("year");
-    boolean exact = evidence.isPlainSum() && row.has(figure);
-    add(figure, exact ? Role.SUM_OF : Role.RESTS_ON, evidence.ofKind("sector", from, to), sources);
-    add(
-        figure,
-        exact ? Role.TAKEN_OFF : Role.RESTS_ON,
-        evidence.ofKind("facility", from, to),
-        sources);
-    for (String kind :
-        List.of("population", "nation-population", "nation-international-transport")) {
-      add(figure, Role.RESTS_ON, evidence.ofKind(kind, from, to), sources);
-    }
-  }
-
   private static void addRest(String figure, List<TracedRow> rows, List<Source> sources) {
-    add(figure, Role.RESTS_ON, rows, sources);
-  }
-
-  private static void add(String figure, Role role, List<TracedRow> rows, List<Source> sources) {
     if (!rows.isEmpty()) {
-      sources.add(new Source.Rows(figure, role, "amount", rows));
+      sources.add(new Source.Rows(figure, Role.RESTS_ON, "amount", rows));
     }
   }
 }

@@ -2,17 +2,12 @@ package se.klimatbokslut.publish.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
+import se.klimatbokslut.domain.target.LevelCeiling;
 import se.klimatbokslut.pipeline.table.Table;
 
-/**
- * A gap lies between the latest level and what the target allows, beside decided measures of its
- * sectors that begin or end in between.
- */
+/** A gap lies between the latest level and what the target allows, beside decided measures. */
 final class MeasureGapOrigin implements Origin {
-  private static final String YEARLY = "yearly_t";
-
   @Override
   public Table table() {
     return Table.OUT_MEASURE_GAP;
@@ -21,7 +16,7 @@ final class MeasureGapOrigin implements Origin {
   @Override
   public List<Source> of(TracedRow row, RowSource release) {
     return EvidenceInScope.of(row.text("target_id"), release).stream()
-        .flatMap(evidence -> sources(row, evidence, release))
+        .flatMap(evidence -> sources(row, evidence, release).stream())
         .toList();
   }
 
@@ -30,38 +25,33 @@ final class MeasureGapOrigin implements Origin {
     return of(row, release).stream().filter(source -> source.explains(column)).toList();
   }
 
-  private static Stream<Source> sources(
-      TracedRow row, EvidenceInScope evidence, RowSource release) {
-    List<Source> sources = new ArrayList<>(level("level_t", row, evidence));
-    sources.addAll(allowed("path_t", row, evidence, release));
-    sources.addAll(level("required_t", row, evidence));
-    sources.addAll(allowed("required_t", row, evidence, release));
-    sources.addAll(measures(row, evidence, release));
+  private static List<Source> sources(TracedRow row, EvidenceInScope evidence, RowSource release) {
+    int levelYear = row.year("value_year");
+    List<Source> sources = new ArrayList<>();
+    sources.addAll(evidence.emissions("level_t", row, levelYear, levelYear));
+    sources.addAll(allowed("path_t", Role.AS_IN, row, evidence, release));
+    for (String figure : List.of("required_t", "gap_t")) {
+      sources.addAll(evidence.restingOn(levelYear, figure));
+      sources.addAll(allowed(figure, Role.RESTS_ON, row, evidence, release));
+    }
+    sources.addAll(new ChangingMeasures(row, evidence.target(), release).sources());
     sources.add(
         new Source.Rows("", Role.RESTS_ON, "", "the target", List.of(evidence.targetRow())));
-    return sources.stream();
+    return sources;
   }
 
-  private static List<Source> level(String figure, TracedRow row, EvidenceInScope evidence) {
-    return evidence.emissions(
-        figure, row.year("value_year"), row.year("value_year"), figure.equals("level_t"));
-  }
-
-  /** Of a budget its path; other targets have it of their base, where statistics give that. */
+  /** A budget's path; a ceiling states it; of other targets it follows from their base. */
   private static List<Source> allowed(
-      String figure, TracedRow row, EvidenceInScope evidence, RowSource release) {
+      String figure, Role ofPath, TracedRow row, EvidenceInScope evidence, RowSource release) {
     if (evidence.target() instanceof CarbonBudgetTarget) {
-      Selection ledger =
+      Selection year =
           Selection.of(Table.OUT_BUDGET_LEDGER)
               .with("target_id", row.text("target_id"))
               .with("year", row.text("year"));
-      Role role = figure.equals("path_t") ? Role.AS_IN : Role.RESTS_ON;
-      return List.of(new Source.Rows(figure, role, "path_t", release.rows(ledger)));
+      return List.of(new Source.Rows(figure, ofPath, "path_t", release.rows(year)));
     }
-    return List.of();
-  }
-
-  private static List<Source> measures(TracedRow row, EvidenceInScope evidence, RowSource release) {
-    return List.of();
+    return evidence.target() instanceof LevelCeiling
+        ? List.of()
+        : evidence.baseYear().map(year -> evidence.restingOn(year, figure)).orElse(List.of());
   }
 }

@@ -75,7 +75,7 @@ class RegisterPagesTest extends PageFixture {
                     + " null, 1, 0, 'e1'")
             .table(
                 Table.OUT_MEASURE_GAP,
-                "'SE-2081-koldioxidbudget', 2040, 'SE-2081', 'CO2', 2022, 'definitive', 218080,"
+                "'SE-2081-koldioxidbudget', 2040, 'SE-2081', 'carbon-budget', 'CO2', 2022, 'definitive', 218080,"
                     + " 6690, 211390, 38500, 172890, 1, 'e2 + e1'")
             .release();
 
