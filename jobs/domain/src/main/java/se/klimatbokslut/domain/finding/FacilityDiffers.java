@@ -1,7 +1,6 @@
 package se.klimatbokslut.domain.finding;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,8 +43,7 @@ public record FacilityDiffers(
   @Override
   public String explanation() {
     return String.format(
-        Locale.ROOT,
-        "%s in %d: found %s in %s, expected %s as in %s (%+.1f %%; different in %s). The list with the"
+        "%s in %d: found %s in %s, expected %s as in %s (%s; different in %s). The list with the"
             + " latest date counts, that is %s. Find out which one is right, or what each leaves"
             + " out.",
         subject,
@@ -54,7 +52,7 @@ public record FacilityDiffers(
         edition,
         counted,
         countedEdition,
-        differencePct,
+        SignedPercent.words(differencePct),
         YearRange.listed(years),
         countedEdition);
   }

@@ -1,7 +1,6 @@
 package se.klimatbokslut.domain.finding;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -45,8 +44,7 @@ public record RepublishedDiffers(
   @Override
   public String explanation() {
     return String.format(
-        Locale.ROOT,
-        "%s (%s), %s of %d: found %s, expected %s as in %s (%+.1f %%; different in %s), and no older"
+        "%s (%s), %s of %d: found %s, expected %s as in %s (%s; different in %s), and no older"
             + " edition that is held has it. The edition in force counts and nothing is changed;"
             + " ask both publishers before the two are quoted side by side.",
         name,
@@ -56,7 +54,7 @@ public record RepublishedDiffers(
         republished,
         published,
         edition,
-        differencePct,
+        SignedPercent.words(differencePct),
         YearRange.listed(years));
   }
 }

@@ -42,6 +42,18 @@ class FacilitySourcesTest {
   }
 
   @Test
+  void aDifferenceFromNothingHasNoPercentage() {
+    assertThat(
+            findings(
+                source("facilities", "2025", "2023: 0"),
+                source("utslapp-i-siffror", "2024", "2023: 5000")))
+        .singleElement()
+        .extracting(Finding::explanation)
+        .asString()
+        .contains("expected 0 t as in facilities-2025 (beside zero; different in 2023)");
+  }
+
+  @Test
   void aNewerEditionOfAPublicationReplacesItsOwn() {
     assertThat(
             findings(
