@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,11 +39,15 @@ import se.klimatbokslut.runner.store.Refusal;
       "Example: klimatbokslut accept 3f9a1c --reason 'SMHI confirmed on 12 June that the kiln moved'"
     })
 final class AcceptCommand implements Callable<Integer> {
+  private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{6,64}");
+
   @Mixin private HomeOptions options = new HomeOptions();
 
   @Parameters(
       paramLabel = "SHA256",
-      description = "Hash of the refused file, or its beginning; 'status' lists them.")
+      description =
+          "Hash of the refused file, or its beginning of six characters and more; 'status' lists"
+              + " them.")
   private String sha256 = "";
 
   @Option(
@@ -59,6 +64,13 @@ final class AcceptCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (reason.isBlank()) {
       throw new ConfigurationException("Give a reason that readers of the findings understand.");
+    }
+    if (!HASH.matcher(sha256).matches()) {
+      throw new ConfigurationException(
+          "Found the hash '"
+              + sha256
+              + "', expected at least six characters of 0-9 and a-f: 'status' lists refused"
+              + " inputs.");
     }
     return new WritingRun(options.home(), "accept", clock).alone(unended -> run());
   }

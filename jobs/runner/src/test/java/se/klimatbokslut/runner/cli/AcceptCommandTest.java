@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,10 +84,25 @@ class AcceptCommandTest {
 
   @Test
   void aHashOfNothingRefusedIsWrongUsage() {
-    Answer answer = Console.runWithoutSpark(home, "accept", "0123", "--reason", REASON);
+    Answer answer = Console.runWithoutSpark(home, "accept", "012345", "--reason", REASON);
 
     assertThat(answer.exitCode()).isEqualTo(2);
-    assertThat(answer.err()).contains("begins with '0123'", "Refused are: none");
+    assertThat(answer.err()).contains("begins with '012345'", "Refused are: none");
+  }
+
+  /** With a single refused input, anything short would mean it. */
+  @Test
+  void aHashIsGivenWithSixCharactersAtLeast() throws IOException {
+    Path broken = Files.writeString(folder.resolve("page.xlsx"), "<!doctype html><p>not found");
+    Console.run(home, "ingest", broken.toString(), "--publication", "smhi-co2");
+    String hash = Bytes.sha256(broken);
+
+    for (String given : List.of("", hash.substring(0, 5), "page.xlsx")) {
+      Answer answer = Console.runWithoutSpark(home, "accept", given, "--reason", REASON);
+
+      assertThat(answer.exitCode()).isEqualTo(2);
+      assertThat(answer.err()).contains("expected at least six characters");
+    }
   }
 
   @Test
