@@ -88,7 +88,9 @@ class YearlyEditionsTest {
     assertThat(found(List.of(action("doen"))))
         .singleElement()
         .asString()
-        .contains("status", "found 'doen'", "done");
+        .contains(
+            "found 'doen', expected a label of statuses (not-started, ongoing, done, stopped);"
+                + " the nearest is 'done'");
   }
 
   private static RawAgencyGrant grant(String project, String kronor) {
