@@ -1,0 +1,79 @@
+package se.klimatbokslut.publish.report;
+
+import java.util.List;
+
+/**
+ * A table of a report. All of them are placed alike, so that readers and their programs meet one
+ * shape.
+ *
+ * @param id letters, digits and hyphens, unique in the report; names its sheet
+ * @param caption what it shows, with the unit where columns do not name it
+ * @param note said behind the caption; may be empty
+ * @param trace rows of the release that the caption's figures stand in; may be empty
+ */
+public record ReportTable(
+    String id, String caption, String note, List<Column> columns, List<Line> lines, String trace)
+    implements Block {
+
+  /** What a column holds. */
+  public enum Kind {
+    /** Says which row it is, to those who hear the table, too. */
+    NAME(""),
+    FIGURE("number"),
+    /** Stays on one line. */
+    WORD("label"),
+    TEXT(""),
+    /** Of a machine: hashes, codes. */
+    CODE("code");
+
+    private final String style;
+
+    Kind(String style) {
+      this.style = style;
+    }
+  }
+
+  /** A column with its heading, which carries the unit. */
+  public record Column(String label, Kind kind) {
+    /** Class of its cells; may be empty. */
+    public String style() {
+      return kind.style;
+    }
+
+    /** Whether its cells are headings of their rows. */
+    public boolean names() {
+      return kind == Kind.NAME;
+    }
+  }
+
+  /** How a row differs from others. */
+  public enum Weight {
+    PLAIN(""),
+    /** A sum. */
+    TOTAL("total"),
+    /** A prognosis: set apart from what is known. */
+    ESTIMATE("estimate");
+
+    private final String style;
+
+    Weight(String style) {
+      this.style = style;
+    }
+
+    /** Class of the row; may be empty. */
+    public String style() {
+      return style;
+    }
+  }
+
+  /**
+   * One row: cells that together span all columns.
+   *
+   * @param trace rows of the release that it stands in
+   */
+  public record Line(List<Cell> cells, Weight weight, String trace) {
+    public Line(List<Cell> cells, String trace) {
+      this(cells, Weight.PLAIN, trace);
+    }
+  }
+}
