@@ -22,9 +22,9 @@ import se.klimatbokslut.publish.followup.LedgerYear;
 
 /** How a ledger chart looks: told apart without colour by dashes, markers and labels in place. */
 final class ChartStyle {
-  static final Font TEXT = ChartFont.PLAIN.deriveFont(13f);
+  static final Font TEXT = se.klimatbokslut.publish.chart.ChartFont.PLAIN.deriveFont(13f);
 
-  private static final Font BOLD = ChartFont.BOLD.deriveFont(13f);
+  private static final Font BOLD = se.klimatbokslut.publish.chart.ChartFont.BOLD.deriveFont(13f);
 
   private static final Color INK = new Color(0x1b2429);
   private static final Color QUIET = new Color(0x56636b);

@@ -1,5 +1,6 @@
 package se.klimatbokslut.publish.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -75,5 +76,28 @@ public record ReportTable(
     public Line(List<Cell> cells, String trace) {
       this(cells, Weight.PLAIN, trace);
     }
+  }
+
+  /** A cell with the first of the columns it spans. */
+  public record Placed(Column column, Cell cell) {}
+
+  /**
+   * The cells of a line with their columns.
+   *
+   * @throws IllegalArgumentException when they do not span the columns of the table
+   */
+  public List<Placed> placed(Line line) {
+    int spanned = line.cells().stream().mapToInt(Cell::columns).sum();
+    if (spanned != columns.size()) {
+      throw new IllegalArgumentException(
+          "Table %s: a line of %d cells in %d columns".formatted(id, spanned, columns.size()));
+    }
+    List<Placed> placed = new ArrayList<>();
+    int at = 0;
+    for (Cell cell : line.cells()) {
+      placed.add(new Placed(columns.get(at), cell));
+      at += cell.columns();
+    }
+    return placed;
   }
 }

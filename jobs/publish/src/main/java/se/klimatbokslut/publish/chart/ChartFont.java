@@ -1,4 +1,4 @@
-package se.klimatbokslut.publish.bokslut;
+package se.klimatbokslut.publish.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -10,9 +10,9 @@ import java.io.UncheckedIOException;
  * The font whose widths place the texts of a chart. It comes with the program, so that every
  * machine draws the same chart; readers see it in a font of their own.
  */
-final class ChartFont {
-  static final Font PLAIN = font("DejaVuSans.ttf");
-  static final Font BOLD = font("DejaVuSans-Bold.ttf");
+public final class ChartFont {
+  public static final Font PLAIN = font("DejaVuSans.ttf");
+  public static final Font BOLD = font("DejaVuSans-Bold.ttf");
 
   private ChartFont() {}
 

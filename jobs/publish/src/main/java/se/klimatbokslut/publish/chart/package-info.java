@@ -1,0 +1,5 @@
+/** Charts of reports, drawn alike for screen and paper. */
+@NullMarked
+package se.klimatbokslut.publish.chart;
+
+import org.jspecify.annotations.NullMarked;

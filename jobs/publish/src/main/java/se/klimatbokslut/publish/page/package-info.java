@@ -1,0 +1,5 @@
+/** Reports as HTML. */
+@NullMarked
+package se.klimatbokslut.publish.page;
+
+import org.jspecify.annotations.NullMarked;
