@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.klimatbokslut.domain.register.ActionStatus;
 import se.klimatbokslut.pipeline.table.Table;
-import se.klimatbokslut.publish.bokslut.PageTable.Column;
-import se.klimatbokslut.publish.bokslut.PageTable.Kind;
-import se.klimatbokslut.publish.bokslut.PageTable.Line;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.ReportTable.Column;
+import se.klimatbokslut.publish.report.ReportTable.Kind;
+import se.klimatbokslut.publish.report.ReportTable.Line;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.trace.FigureKey;
 
 /** Action plans of boards on a page: how many actions are how far, and which they are. */
@@ -46,17 +48,17 @@ final class ActionSections {
   }
 
   private final ReleaseDatabase database;
-  private final RegisterWording words;
+  private final SectionWording words;
 
   ActionSections(ReleaseDatabase database, Wording wording) {
     this.database = database;
-    this.words = new RegisterWording("actions", wording);
+    this.words = new SectionWording("actions", wording);
   }
 
   /**
    * Empty without a plan for the year, and in releases that were made before there was the table.
    */
-  Optional<RegisterSection> section(String municipalityId, String areaName, int year) {
+  Optional<Section> section(String municipalityId, String areaName, int year) {
     if (!database.release().tableNames().contains(Table.OUT_ACTION_MATRIX.id())) {
       return Optional.empty();
     }
@@ -70,8 +72,13 @@ final class ActionSections {
             any ->
                 words.section(
                     List.of(
-                        words.table(words.text("caption", areaName, ofYear), ofMatrix(), any),
-                        words.table(words.text("list", areaName, ofYear), ofList(), actions))));
+                        words.table(
+                            "actions", words.text("caption", areaName, ofYear), ofMatrix(), any),
+                        words.table(
+                            "actions-list",
+                            words.text("list", areaName, ofYear),
+                            ofList(),
+                            actions))));
   }
 
   private List<Column> ofMatrix() {
@@ -97,8 +104,8 @@ final class ActionSections {
 
   private Line line(List<Group> board) {
     Group any = board.get(0);
-    Stream.Builder<String> cells = Stream.builder();
-    any.name().forEach(cells);
+    Stream.Builder<Cell> cells = Stream.builder();
+    any.name().forEach(name -> cells.add(Cell.of(name)));
     ActionStatus.ids().forEach(status -> cells.add(count(board, status)));
     cells.add(words.status(any.status())).add(words.edition(any.edition()));
     return new Line(
@@ -106,7 +113,7 @@ final class ActionSections {
   }
 
   /** The plan lists all actions of the board, so none of a status is zero. */
-  private String count(List<Group> board, String status) {
+  private Cell count(List<Group> board, String status) {
     BigDecimal actions =
         board.stream()
             .filter(group -> group.actionStatus().equals(status))
@@ -118,11 +125,11 @@ final class ActionSections {
   private Line action(ReleaseRow row) throws SQLException {
     return new Line(
         List.of(
-            row.text("focus_area"),
-            row.text("board"),
-            row.text("action"),
-            words.label("status", row.text("status")),
-            row.text("comment"),
+            words.word(row, "focus_area"),
+            words.word(row, "board"),
+            words.word(row, "action"),
+            words.labelled("status", row.text("status")),
+            words.word(row, "comment"),
             words.status(row.text("year_status")),
             words.edition(row.text("edition_id"))),
         FigureKey.of(Table.CORE_ACTION, row).address());

@@ -3,10 +3,12 @@ package se.klimatbokslut.publish.bokslut;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import se.klimatbokslut.publish.page.ReportHtml;
 import se.klimatbokslut.publish.release.KnownMunicipalities;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.UnknownMunicipalityException;
+import se.klimatbokslut.publish.report.Report;
 import se.klimatbokslut.publish.table.CannotWriteException;
 import se.klimatbokslut.publish.table.NewFile;
 
@@ -25,20 +27,29 @@ public final class Bokslut {
    */
   public static Path write(
       Release release, String municipalityId, int year, Locale language, Path outDir) {
-    Texts texts = Texts.in(language);
-    BokslutPage page = page(release, municipalityId, year, language, texts);
-    String html = new PageTemplate(texts).fill(page, language);
-    String name = "bokslut-%s-%d-%s.html".formatted(municipalityId, year, language.getLanguage());
-    Path file = outDir.resolve(name);
+    Report report = report(release, municipalityId, year, language);
+    String html = new ReportHtml().page(report);
+    Path file = outDir.resolve(report.name() + ".html");
     NewFile.write(file, place -> Files.writeString(place, html));
     return file;
   }
 
-  private static BokslutPage page(
-      Release release, String municipalityId, int year, Locale language, Texts texts) {
+  /**
+   * The report that all formats are made from.
+   *
+   * @throws UnknownMunicipalityException when the release holds nothing about the municipality
+   * @throws NoFiguresException when the release has no emissions of the year
+   */
+  public static Report report(Release release, String municipalityId, int year, Locale language) {
     try (ReleaseDatabase database = ReleaseDatabase.open(release)) {
-      new KnownMunicipalities(database).require(municipalityId);
-      return new PageAssembly(database, municipalityId, year, language, texts).page();
+      return report(database, municipalityId, year, language);
     }
+  }
+
+  /** As {@link #report(Release, String, int, Locale)}, of a release that is open already. */
+  public static Report report(
+      ReleaseDatabase database, String municipalityId, int year, Locale language) {
+    new KnownMunicipalities(database).require(municipalityId);
+    return new ReportAssembly(database, municipalityId, year, language).report();
   }
 }

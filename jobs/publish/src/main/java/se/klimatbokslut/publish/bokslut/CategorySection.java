@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.klimatbokslut.pipeline.table.Table;
-import se.klimatbokslut.publish.bokslut.PageTable.Line;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.ReportTable.Line;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.trace.FigureKey;
 import se.klimatbokslut.publish.vocabulary.ConsumptionLabels;
 
@@ -26,17 +28,17 @@ final class CategorySection {
       """;
 
   private final ReleaseDatabase database;
-  private final RegisterWording words;
+  private final SectionWording words;
   private final ConsumptionLabels labels;
 
   CategorySection(ReleaseDatabase database, Wording wording, Locale language) {
     this.database = database;
-    this.words = new RegisterWording("categories", wording);
+    this.words = new SectionWording("categories", wording);
     this.labels = ConsumptionLabels.load(language);
   }
 
   /** Empty without such statistics, and in releases that were made before there was the table. */
-  Optional<RegisterSection> section(String municipalityId, String areaName, int year) {
+  Optional<Section> section(String municipalityId, String areaName, int year) {
     List<Line> lines =
         database.rowsOf(
             Table.CORE_CONSUMPTION_CATEGORY, NEWEST, List.of(municipalityId, year), this::line);
@@ -49,9 +51,9 @@ final class CategorySection {
   private Line line(ReleaseRow row) throws SQLException {
     return new Line(
         List.of(
-            labels.of(row.text("category")),
-            row.text("year"),
-            row.text("version"),
+            Cell.of(labels.of(row.text("category"))),
+            words.year(row),
+            words.word(row, "version"),
             words.figure(row.number("per_person_t"), "t/person"),
             words.figureStatus(row.text("status")),
             words.edition(row.text("edition_id"))),

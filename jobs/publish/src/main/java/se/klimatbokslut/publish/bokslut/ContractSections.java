@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.table.Table;
-import se.klimatbokslut.publish.bokslut.PageTable.Line;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.ReportTable.Line;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.trace.FigureKey;
 
 /** Local climate contracts on a page, year by year. */
@@ -24,15 +26,15 @@ final class ContractSections {
           "parties_in_force");
 
   private final ReleaseDatabase database;
-  private final RegisterWording words;
+  private final SectionWording words;
 
   ContractSections(ReleaseDatabase database, Wording wording) {
     this.database = database;
-    this.words = new RegisterWording("contracts", wording);
+    this.words = new SectionWording("contracts", wording);
   }
 
   /** Empty without a register, and in releases that were made before there was the table. */
-  Optional<RegisterSection> section(String municipalityId, String areaName, int year) {
+  Optional<Section> section(String municipalityId, String areaName, int year) {
     List<Line> lines =
         database.rowsOf(
             Table.OUT_CONTRACT_COUNT, OF_MUNICIPALITY, List.of(municipalityId, year), this::line);
@@ -41,8 +43,8 @@ final class ContractSections {
   }
 
   private Line line(ReleaseRow row) throws SQLException {
-    Stream.Builder<String> cells = Stream.builder();
-    cells.add(row.text("year"));
+    Stream.Builder<Cell> cells = Stream.builder();
+    cells.add(words.year(row));
     for (String figure : FIGURES) {
       cells.add(words.figure(row.number(figure), COUNT));
     }

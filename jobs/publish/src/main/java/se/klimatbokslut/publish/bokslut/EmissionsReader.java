@@ -17,6 +17,14 @@ final class EmissionsReader {
         and emissions_t is not null
       order by sector = 'all', emissions_t desc, sector
       """;
+  private static final String LAST_YEARS =
+      """
+      select * from out_emissions
+      where municipality_id = ? and gas = ? and perspective = 'territorial' and year <= ?
+        and emissions_t is not null
+      qualify dense_rank() over (order by year desc) <= 10
+      order by year desc, emissions_t desc, sector
+      """;
   private static final String CONSUMPTION =
       """
       select * from out_emissions
@@ -42,6 +50,12 @@ final class EmissionsReader {
   /** Territorial emissions by sector, the largest first and the total last. */
   List<SectorYear> sectors(int year, String gas) {
     return database.rows(SECTORS, List.of(municipalityId, year, gas), EmissionsReader::sectorYear);
+  }
+
+  /** The last ten years up to one that are known, the last first, its largest sector first. */
+  List<SectorYear> lastYears(int year, String gas) {
+    return database.rows(
+        LAST_YEARS, List.of(municipalityId, gas, year), EmissionsReader::sectorYear);
   }
 
   /** The latest consumption figure per person up to the year, of every publication. */

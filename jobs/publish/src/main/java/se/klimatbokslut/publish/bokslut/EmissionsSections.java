@@ -2,13 +2,19 @@ package se.klimatbokslut.publish.bokslut;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import se.klimatbokslut.publish.bokslut.BokslutPage.ConsumptionLine;
-import se.klimatbokslut.publish.bokslut.BokslutPage.EmissionsSection;
-import se.klimatbokslut.publish.bokslut.BokslutPage.SectorLine;
+import se.klimatbokslut.publish.report.Block;
+import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.Paragraph;
+import se.klimatbokslut.publish.report.ReportTable;
+import se.klimatbokslut.publish.report.ReportTable.Column;
+import se.klimatbokslut.publish.report.ReportTable.Kind;
+import se.klimatbokslut.publish.report.ReportTable.Line;
+import se.klimatbokslut.publish.report.ReportTable.Weight;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.vocabulary.SectorLabels;
 
 /** What was emitted in the year, by sector and per person. */
@@ -20,39 +26,83 @@ final class EmissionsSections {
 
   private final EmissionsReader reader;
   private final Wording wording;
+  private final SectionWording emitted;
+  private final SectionWording consumed;
   private final SectorLabels labels;
   private final int year;
 
   EmissionsSections(EmissionsReader reader, Wording wording, SectorLabels labels, int year) {
     this.reader = reader;
     this.wording = wording;
+    this.emitted = new SectionWording("emissions", wording);
+    this.consumed = new SectionWording("consumption", wording);
     this.labels = labels;
     this.year = year;
   }
 
-  List<EmissionsSection> sections() {
-    return GASES.stream().flatMap(this::section).toList();
+  Section emissions(String areaName) {
+    List<Block> blocks = new ArrayList<>();
+    GASES.forEach(gas -> blocks.addAll(ofGas(gas, areaName)));
+    return new Section(
+        "emissions",
+        emitted.text("heading", yearText()),
+        blocks.isEmpty()
+            ? List.of(Paragraph.of(emitted.text("none", yearText())))
+            : List.copyOf(blocks));
   }
 
-  List<ConsumptionLine> consumption() {
-    return reader.consumption(year).stream().map(this::consumptionLine).toList();
+  Section consumption(String areaName) {
+    List<Line> lines = reader.consumption(year).stream().map(this::consumptionLine).toList();
+    ReportTable table =
+        consumed.table("consumption", consumed.text("caption"), consumptionColumns(), lines);
+    return new Section(
+        "consumption",
+        consumed.text("heading"),
+        lines.isEmpty()
+            ? List.of(Paragraph.of(consumed.text("none", areaName)))
+            : List.of(Paragraph.of(consumed.text("note")), table));
   }
 
-  private Stream<EmissionsSection> section(String gas) {
+  private List<Column> consumptionColumns() {
+    return List.of(
+        consumed.column("publication", Kind.NAME),
+        consumed.column("year", Kind.TEXT),
+        consumed.column("perCapita", Kind.FIGURE),
+        consumed.column("status", Kind.WORD),
+        consumed.column("edition", Kind.WORD),
+        consumed.column("licence", Kind.TEXT));
+  }
+
+  private List<Block> ofGas(String gas, String areaName) {
     List<SectorYear> sectors = reader.sectors(year, gas);
     if (sectors.isEmpty()) {
-      return Stream.empty();
+      return List.of();
     }
     Optional<BigDecimal> total =
         sectors.stream().filter(SectorYear::isTotal).findFirst().flatMap(SectorYear::emissions);
-    List<SectorLine> lines = sectors.stream().map(sector -> line(sector, total)).toList();
-    return Stream.of(
-        new EmissionsSection(
-            wording.texts().label("gasName", gas),
-            wording.gas(gas),
-            lines,
-            ofTotal(sectors, this::note),
-            ofTotal(sectors, row -> row.key().address())));
+    List<Line> lines = sectors.stream().map(sector -> line(sector, total)).toList();
+    String caption =
+        emitted.text("caption", wording.texts().label("gasName", gas), areaName, yearText());
+    ReportTable table =
+        emitted.table("emissions-" + gas, caption, columns(wording.gas(gas)), lines);
+    String note = ofTotal(sectors, this::note);
+    return note.isEmpty()
+        ? List.of(table)
+        : List.of(table, Paragraph.note(note, ofTotal(sectors, row -> row.key().address())));
+  }
+
+  private List<Column> columns(String gas) {
+    return List.of(
+        emitted.column("sector", Kind.NAME),
+        emitted.column("emissions", Kind.FIGURE, gas),
+        emitted.column("share", Kind.FIGURE),
+        emitted.column("perCapita", Kind.FIGURE, gas),
+        emitted.column("status", Kind.WORD),
+        emitted.column("edition", Kind.WORD));
+  }
+
+  private String yearText() {
+    return Integer.toString(year);
   }
 
   private static String ofTotal(List<SectorYear> sectors, Function<SectorYear, String> text) {
@@ -70,16 +120,19 @@ final class EmissionsSections {
         : "";
   }
 
-  private SectorLine line(SectorYear sector, Optional<BigDecimal> total) {
-    return new SectorLine(
-        sector.isTotal() ? wording.texts().get("emissions.total") : labels.of(sector.sector()),
-        sector.isTotal(),
-        sector.isCarriedForward() && !sector.isTotal(),
-        wording.cell(sector.emissions(), "t"),
-        wording.cell(share(sector.emissions(), total), "%"),
-        wording.cell(sector.perCapita(), "t/person"),
-        status(sector),
-        wording.edition(sector.editionId()),
+  private Line line(SectorYear sector, Optional<BigDecimal> total) {
+    boolean marked = sector.isCarriedForward() && !sector.isTotal();
+    String name =
+        sector.isTotal() ? wording.texts().get("emissions.total") : labels.of(sector.sector());
+    return new Line(
+        List.of(
+            Cell.of(marked ? name + " *" : name),
+            wording.cell(sector.emissions(), "t"),
+            wording.cell(share(sector.emissions(), total), "%"),
+            wording.cell(sector.perCapita(), "t/person"),
+            Cell.of(status(sector)),
+            emitted.edition(sector.editionId())),
+        sector.isTotal() ? Weight.TOTAL : Weight.PLAIN,
         sector.key().address());
   }
 
@@ -96,14 +149,15 @@ final class EmissionsSections {
         : status;
   }
 
-  private ConsumptionLine consumptionLine(SectorYear figure) {
-    return new ConsumptionLine(
-        wording.texts().label("publication", figure.publication()),
-        figure.year(),
-        wording.cell(figure.perCapita(), "t/person"),
-        wording.status(figure.status()),
-        wording.edition(figure.editionId()),
-        wording.editions().licence(figure.editionId()),
+  private Line consumptionLine(SectorYear figure) {
+    return new Line(
+        List.of(
+            Cell.of(wording.texts().label("publication", figure.publication())),
+            Cell.ofYear(figure.year()),
+            wording.cell(figure.perCapita(), "t/person"),
+            Cell.of(wording.status(figure.status())),
+            consumed.edition(figure.editionId()),
+            Cell.of(wording.editions().licence(figure.editionId()))),
         figure.key().address());
   }
 

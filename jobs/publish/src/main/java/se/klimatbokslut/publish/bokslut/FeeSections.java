@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klimatbokslut.publish.bokslut.FeeReader.FundYear;
 import se.klimatbokslut.publish.bokslut.FeeReader.UnitYear;
-import se.klimatbokslut.publish.bokslut.FeeSection.FeeNote;
-import se.klimatbokslut.publish.bokslut.PageTable.Line;
+import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.Paragraph;
+import se.klimatbokslut.publish.report.ReportTable;
+import se.klimatbokslut.publish.report.ReportTable.Line;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.trace.FigureKey;
 
 /** The climate fee on a page: year by year for all units and the fund, then unit by unit. */
@@ -26,38 +29,38 @@ final class FeeSections {
 
   private final FeeReader reader;
   private final Wording wording;
-  private final RegisterWording words;
+  private final SectionWording words;
 
   FeeSections(FeeReader reader, Wording wording) {
     this.reader = reader;
     this.wording = wording;
-    this.words = new RegisterWording("fee", wording);
+    this.words = new SectionWording("fee", wording);
   }
 
   /** Empty when no unit pays the fee, up to the year of the page. */
-  Optional<FeeSection> section(String areaName, int year) {
+  Optional<Section> section(String areaName, int year) {
     List<UnitYear> units = reader.units(year);
     if (units.isEmpty()) {
       return Optional.empty();
     }
     List<FundYear> fund = reader.fund(year);
-    return Optional.of(
-        new FeeSection(
-            Stream.of(years(areaName, units, fund), units(areaName, year, ofYear(units, year)))
-                .filter(table -> !table.lines().isEmpty())
-                .toList(),
-            notes(units, fund)));
+    Stream<ReportTable> tables =
+        Stream.of(years(areaName, units, fund), units(areaName, year, ofYear(units, year)))
+            .filter(table -> !table.lines().isEmpty());
+    return Optional.of(words.section(Stream.concat(tables, notes(units, fund).stream()).toList()));
   }
 
-  private PageTable years(String areaName, List<UnitYear> units, List<FundYear> fund) {
+  private ReportTable years(String areaName, List<UnitYear> units, List<FundYear> fund) {
     return words.table(
+        "fee-years",
         words.text("years", areaName),
         words.columns(List.of("year"), OF_YEARS),
         fund.stream().map(account -> line(account, ofYear(units, account.year()))).toList());
   }
 
-  private PageTable units(String areaName, int year, List<UnitYear> units) {
+  private ReportTable units(String areaName, int year, List<UnitYear> units) {
     return words.table(
+        "fee-units",
         words.text("units", areaName, Integer.toString(year)),
         words.columns(List.of("unit"), OF_UNITS),
         units.stream().map(this::line).toList());
@@ -72,7 +75,7 @@ final class FeeSections {
     units.forEach(unit -> keys.add(unit.key()));
     return new Line(
         List.of(
-            Integer.toString(fund.year()),
+            Cell.ofYear(fund.year()),
             kilograms(units),
             sum(units, UnitYear::fee),
             sum(units, UnitYear::lateAndCorrected),
@@ -81,7 +84,7 @@ final class FeeSections {
             sum(units, UnitYear::open),
             kronor(fund.granted()),
             kronor(fund.balance()),
-            units.stream().findFirst().map(unit -> status(unit.status())).orElse(""),
+            units.stream().findFirst().map(unit -> status(unit.status())).orElse(Cell.of("")),
             editions(
                 Stream.concat(units.stream().map(UnitYear::editions), Stream.of(fund.editions())))),
         FigureKey.addresses(keys));
@@ -90,7 +93,7 @@ final class FeeSections {
   private Line line(UnitYear unit) {
     return new Line(
         List.of(
-            unit.unit(),
+            Cell.of(unit.unit()),
             words.figure(unit.kilograms(), KILOGRAMS),
             kronor(unit.opening()),
             kronor(unit.fee()),
@@ -103,51 +106,51 @@ final class FeeSections {
         unit.key().address());
   }
 
-  private List<FeeNote> notes(List<UnitYear> units, List<FundYear> fund) {
+  private List<Paragraph> notes(List<UnitYear> units, List<FundYear> fund) {
     return Stream.concat(
             units.stream().filter(unit -> unit.overused().signum() > 0).map(this::overused),
             fund.stream().filter(year -> year.uncovered().signum() > 0).map(this::uncovered))
         .toList();
   }
 
-  private FeeNote overused(UnitYear unit) {
+  private Paragraph overused(UnitYear unit) {
     String text =
         words.text(
             "overused",
             unit.unit(),
             Integer.toString(unit.year()),
             wording.amount(unit.overused(), SEK, ""));
-    return new FeeNote(text, unit.key().address());
+    return Paragraph.note(text, unit.key().address());
   }
 
-  private FeeNote uncovered(FundYear year) {
+  private Paragraph uncovered(FundYear year) {
     String text =
         words.text(
             "uncovered", Integer.toString(year.year()), wording.amount(year.uncovered(), SEK, ""));
-    return new FeeNote(text, year.key().address());
+    return Paragraph.note(text, year.key().address());
   }
 
-  private String status(String code) {
-    return words.label("status", code);
+  private Cell status(String code) {
+    return words.labelled("status", code);
   }
 
   /** Known of every unit or of none. */
-  private String kilograms(List<UnitYear> units) {
+  private Cell kilograms(List<UnitYear> units) {
     return wording.cell(
         units.stream().flatMap(unit -> unit.kilograms().stream()).reduce(BigDecimal::add),
         KILOGRAMS);
   }
 
-  private String sum(List<UnitYear> units, Function<UnitYear, BigDecimal> column) {
+  private Cell sum(List<UnitYear> units, Function<UnitYear, BigDecimal> column) {
     return kronor(units.stream().map(column).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
-  private String kronor(BigDecimal value) {
-    return wording.figures().rounded(value, SEK);
+  private Cell kronor(BigDecimal value) {
+    return wording.cell(value, SEK);
   }
 
-  private String editions(Stream<String> joined) {
-    return wording.edition(
+  private Cell editions(Stream<String> joined) {
+    return words.edition(
         joined
             .flatMap(ids -> Arrays.stream(ids.split(" \\+ ")))
             .filter(id -> !id.isEmpty())

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.table.Table;
-import se.klimatbokslut.publish.bokslut.PageTable.Column;
-import se.klimatbokslut.publish.bokslut.PageTable.Line;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
 import se.klimatbokslut.publish.release.RowReader;
+import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.ReportTable;
+import se.klimatbokslut.publish.report.ReportTable.Column;
+import se.klimatbokslut.publish.report.ReportTable.Line;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.trace.FigureKey;
 import se.klimatbokslut.publish.vocabulary.SectorLabels;
 
@@ -28,30 +31,34 @@ final class MeasureSections {
           + " order by g.year, g.target_id";
 
   private final ReleaseDatabase database;
-  private final RegisterWording words;
+  private final SectionWording words;
   private final Locale language;
   private final SectorLabels sectors;
 
   MeasureSections(ReleaseDatabase database, Wording wording, Locale language) {
     this.database = database;
-    this.words = new RegisterWording("measures", wording);
+    this.words = new SectionWording("measures", wording);
     this.language = language;
     this.sectors = SectorLabels.load(language);
   }
 
   /** Empty without a register, and in releases that were made before there was the table. */
-  Optional<RegisterSection> section(String municipalityId, String areaName) {
+  Optional<Section> section(String municipalityId, String areaName) {
     List<Line> lines = lines(Table.OUT_MEASURE_SUMMARY, SUMMARY, municipalityId, this::summary);
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    PageTable summary = words.table(words.text("caption", areaName), summaryColumns(), lines);
+    ReportTable summary =
+        words.table("measures", words.text("caption", areaName), summaryColumns(), lines);
     List<Line> gaps = lines(Table.OUT_MEASURE_GAP, GAPS, municipalityId, this::gap);
     return Optional.of(
         words.section(
             gaps.isEmpty()
                 ? List.of(summary)
-                : List.of(summary, words.table(words.text("gaps", areaName), gapColumns(), gaps))));
+                : List.of(
+                    summary,
+                    words.table(
+                        "measures-gap", words.text("gaps", areaName), gapColumns(), gaps))));
   }
 
   private List<Line> lines(Table table, String sql, String municipalityId, RowReader<Line> reader) {
@@ -75,8 +82,8 @@ final class MeasureSections {
   private Line summary(ReleaseRow row) throws SQLException {
     return new Line(
         List.of(
-            words.label("actor", row.text("actor")),
-            sectors.of(row.text("sector")),
+            words.labelled("actor", row.text("actor")),
+            Cell.of(sectors.of(row.text("sector"))),
             words.figure(row.number("measures"), COUNT),
             words.figure(row.number("amount_sek"), SEK),
             words.figure(row.number("yearly_t"), TONNES),
@@ -84,14 +91,14 @@ final class MeasureSections {
             words.figure(row.number("sek_per_t"), SEK),
             words.figure(row.number("without_cost"), COUNT),
             words.figure(row.number("without_effect"), COUNT),
-            words.label("status", row.text("status")),
+            words.labelled("status", row.text("status")),
             words.edition(row.text("edition_id"))),
         FigureKey.of(Table.OUT_MEASURE_SUMMARY, row).address());
   }
 
   private Line gap(ReleaseRow row) throws SQLException {
-    Stream.Builder<String> cells = Stream.builder();
-    cells.add(row.text("title_" + language.getLanguage())).add(row.text("year"));
+    Stream.Builder<Cell> cells = Stream.builder();
+    cells.add(words.word(row, "title_" + language.getLanguage())).add(words.year(row));
     for (String figure : List.of("level_t", "path_t", "required_t", "decided_t", "gap_t")) {
       cells.add(words.figure(row.number(figure), TONNES));
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.pipeline.table.Table;
-import se.klimatbokslut.publish.bokslut.PageTable.Line;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.ReportTable.Line;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.trace.FigureKey;
 
 /**
@@ -26,15 +28,15 @@ final class NationalSection {
       """;
 
   private final ReleaseDatabase database;
-  private final RegisterWording words;
+  private final SectionWording words;
 
   NationalSection(ReleaseDatabase database, Wording wording) {
     this.database = database;
-    this.words = new RegisterWording("national", wording);
+    this.words = new SectionWording("national", wording);
   }
 
   /** Empty without such statistics, and in releases that were made before there was the table. */
-  Optional<RegisterSection> section(String municipalityId, int year) {
+  Optional<Section> section(String municipalityId, int year) {
     String nation = Area.of(municipalityId).country().name();
     List<Line> lines =
         database.rowsOf(Table.CORE_NATIONAL_SERIES, NEWEST, List.of(nation, year), this::line);
@@ -47,9 +49,9 @@ final class NationalSection {
   private Line line(ReleaseRow row) throws SQLException {
     return new Line(
         List.of(
-            words.label("item", row.text("series")),
-            row.text("year"),
-            row.text("unit").replace("CO2", "CO₂"),
+            words.labelled("item", row.text("series")),
+            words.year(row),
+            Cell.of(row.text("unit").replace("CO2", "CO₂")),
             words.figure(row.number("emissions_t"), "t"),
             words.figureStatus(row.text("status")),
             words.edition(row.text("edition_id"))),

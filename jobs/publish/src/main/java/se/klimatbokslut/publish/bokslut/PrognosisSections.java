@@ -1,45 +1,76 @@
 package se.klimatbokslut.publish.bokslut;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.klimatbokslut.publish.bokslut.BokslutPage.PrognosisLine;
-import se.klimatbokslut.publish.bokslut.BokslutPage.PrognosisSection;
+import se.klimatbokslut.publish.report.Block;
+import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.Paragraph;
+import se.klimatbokslut.publish.report.ReportTable;
+import se.klimatbokslut.publish.report.ReportTable.Column;
+import se.klimatbokslut.publish.report.ReportTable.Kind;
+import se.klimatbokslut.publish.report.ReportTable.Line;
+import se.klimatbokslut.publish.report.ReportTable.Weight;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.trace.FigureKey;
 
 /** The years that the statistics lag behind: estimate and band, or why there is none. */
 final class PrognosisSections {
   private final PrognosisReader reader;
   private final Wording wording;
+  private final SectionWording words;
   private final int year;
 
   PrognosisSections(PrognosisReader reader, Wording wording, int year) {
     this.reader = reader;
     this.wording = wording;
+    this.words = new SectionWording("prognosis", wording);
     this.year = year;
   }
 
-  List<PrognosisSection> sections() {
-    return EmissionsSections.GASES.stream().flatMap(this::section).toList();
+  /** None when the accounts are of a year that the statistics have left. */
+  Optional<Section> section(String areaName) {
+    List<Block> blocks =
+        EmissionsSections.GASES.stream().flatMap(gas -> ofGas(gas, areaName).stream()).toList();
+    return blocks.isEmpty() ? Optional.empty() : Optional.of(words.section(blocks));
   }
 
-  private Stream<PrognosisSection> section(String gas) {
+  private List<Block> ofGas(String gas, String areaName) {
     List<LagYear> years = reader.lagYears(year, gas);
-    return years.stream()
-        .limit(1)
-        .map(
-            first ->
-                new PrognosisSection(
-                    texts().label("gasName", gas),
-                    wording.gas(gas),
-                    lastKnown(first),
-                    years.stream().map(this::line).toList(),
-                    heldBefore(years),
-                    addresses(years, LagYear::backtestKey),
-                    addresses(years, LagYear::key)));
+    if (years.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>(List.of(table(gas, areaName, years)));
+    String held = heldBefore(years);
+    if (!held.isEmpty()) {
+      blocks.add(Paragraph.note(held, addresses(years, LagYear::backtestKey)));
+    }
+    return blocks;
+  }
+
+  private ReportTable table(String gas, String areaName, List<LagYear> years) {
+    return new ReportTable(
+        "prognosis-" + gas,
+        words.text("caption", texts().label("gasName", gas), areaName, wording.gas(gas)),
+        lastKnown(years.get(0)),
+        columns(wording.gas(gas)),
+        years.stream().map(this::line).toList(),
+        addresses(years, LagYear::key));
+  }
+
+  private List<Column> columns(String gas) {
+    return List.of(
+        words.column("year", Kind.NAME),
+        words.column("estimate", Kind.FIGURE, gas),
+        words.column("low", Kind.FIGURE),
+        words.column("high", Kind.FIGURE),
+        words.column("how", Kind.TEXT),
+        words.column("status", Kind.WORD),
+        words.column("edition", Kind.TEXT));
   }
 
   private String lastKnown(LagYear any) {
@@ -51,17 +82,21 @@ final class PrognosisSections {
             any.base().map(tonnes -> wording.amount(tonnes, "t", any.gas())).orElse(""));
   }
 
-  private PrognosisLine line(LagYear lag) {
-    return new PrognosisLine(
-        lag.year(),
-        lag.estimate().isEmpty(),
+  private Line line(LagYear lag) {
+    boolean known = lag.estimate().isPresent();
+    List<Cell> cells = new ArrayList<>(List.of(Cell.ofYear(lag.year())));
+    cells.addAll(known ? figures(lag) : List.of(Cell.over(3, words.text("withheld"))));
+    cells.add(Cell.of(known ? Wording.capital(method(lag)) : whyWithheld(lag)));
+    cells.add(Cell.of(wording.status(known ? lag.status() : "")));
+    cells.add(words.edition(lag.editionIds()));
+    return new Line(cells, Weight.ESTIMATE, lag.key().address());
+  }
+
+  private List<Cell> figures(LagYear lag) {
+    return List.of(
         wording.cell(lag.estimate(), "t"),
         wording.cell(lag.low(), "t"),
-        wording.cell(lag.high(), "t"),
-        lag.estimate().isPresent() ? Wording.capital(method(lag)) : whyWithheld(lag),
-        lag.estimate().isPresent() ? wording.status(lag.status()) : wording.status(""),
-        wording.edition(lag.editionIds()),
-        lag.key().address());
+        wording.cell(lag.high(), "t"));
   }
 
   private static String addresses(List<LagYear> years, Function<LagYear, FigureKey> key) {
@@ -108,7 +143,7 @@ final class PrognosisSections {
                                 .get(
                                     "prognosis.heldAhead." + lag.yearsAhead(),
                                     wording.percent(held),
-                                    wording.cell(Optional.of(tried), "count"))));
+                                    wording.figures().rounded(tried, "count"))));
   }
 
   private Texts texts() {

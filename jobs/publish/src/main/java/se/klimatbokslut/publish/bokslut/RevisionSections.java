@@ -1,14 +1,23 @@
 package se.klimatbokslut.publish.bokslut;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.klimatbokslut.domain.revision.Cause;
 import se.klimatbokslut.pipeline.table.Table;
-import se.klimatbokslut.publish.bokslut.BokslutPage.RevisedTarget;
-import se.klimatbokslut.publish.bokslut.BokslutPage.RevisionLine;
-import se.klimatbokslut.publish.bokslut.BokslutPage.RevisionSection;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
+import se.klimatbokslut.publish.report.Block;
+import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.Facts;
+import se.klimatbokslut.publish.report.Facts.Fact;
+import se.klimatbokslut.publish.report.Paragraph;
+import se.klimatbokslut.publish.report.ReportTable;
+import se.klimatbokslut.publish.report.ReportTable.Column;
+import se.klimatbokslut.publish.report.ReportTable.Kind;
+import se.klimatbokslut.publish.report.ReportTable.Line;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.revision.EditionPair;
 import se.klimatbokslut.publish.revision.RevisedFigure;
 import se.klimatbokslut.publish.revision.RevisionReader;
@@ -24,6 +33,7 @@ import se.klimatbokslut.publish.trace.FigureKey;
 final class RevisionSections {
   private final RevisionReader reader;
   private final Wording wording;
+  private final SectionWording words;
   private final RevisionWording revisions;
   private final Locale language;
   private final String municipalityId;
@@ -33,45 +43,70 @@ final class RevisionSections {
       ReleaseDatabase database, Wording wording, Locale language, String municipalityId, int year) {
     this.reader = new RevisionReader(database);
     this.wording = wording;
+    this.words = new SectionWording("revisions", wording);
     this.revisions = new RevisionWording(language, wording.figures());
     this.language = language;
     this.municipalityId = municipalityId;
     this.year = year;
   }
 
-  /** None from a release that was made before there were the tables. */
-  List<RevisionSection> sections() {
+  /** None when nothing changed, and from a release that was made before there were the tables. */
+  Optional<Section> section() {
     if (!reader.holdsTables()) {
-      return List.of();
+      return Optional.empty();
     }
     List<TargetEffect> effects = reader.effects(municipalityId);
-    return reader.pairs(RevisionsQuestion.newestOf(municipalityId)).stream()
-        .flatMap(pair -> section(pair, effects).stream())
-        .toList();
+    List<Block> blocks = new ArrayList<>();
+    for (EditionPair pair : reader.pairs(RevisionsQuestion.newestOf(municipalityId))) {
+      blocks.addAll(blocks("revisions-" + (blocks.size() + 1), pair, effects));
+    }
+    blocks.add(0, Paragraph.of(words.text("note")));
+    return blocks.size() == 1
+        ? Optional.empty()
+        : Optional.of(new Section("revisions", words.text("heading"), blocks));
   }
 
-  private Optional<RevisionSection> section(EditionPair pair, List<TargetEffect> effects) {
+  private List<Block> blocks(String id, EditionPair pair, List<TargetEffect> effects) {
     List<RevisedFigure> changed =
         reader.totals(municipalityId, pair).stream().filter(this::isShown).toList();
-    return changed.stream()
-        .findFirst()
-        .map(
-            any ->
-                new RevisionSection(
-                    wording.texts().label("gasName", pair.gas()),
-                    wording
-                        .texts()
-                        .get(
-                            "revisions.editions",
-                            wording.edition(pair.fromEdition()),
-                            wording.edition(pair.toEdition())),
-                    revisions.unit(any.unit(), pair.gas()),
-                    changed.stream().map(figure -> line(figure, pair)).toList(),
-                    effects.stream()
-                        .filter(effect -> effect.isOf(pair) && effect.isKnownIn(year))
-                        .map(this::target)
-                        .toList(),
-                    key(any, pair).address()));
+    if (changed.isEmpty()) {
+      return List.of();
+    }
+    List<Fact> targets =
+        effects.stream()
+            .filter(effect -> effect.isOf(pair) && effect.isKnownIn(year))
+            .map(this::target)
+            .toList();
+    return targets.isEmpty()
+        ? List.of(table(id, pair, changed))
+        : List.of(
+            table(id, pair, changed),
+            new Facts(targets),
+            Paragraph.note(words.text("targetsNote")));
+  }
+
+  private ReportTable table(String id, EditionPair pair, List<RevisedFigure> changed) {
+    RevisedFigure any = changed.get(0);
+    String editions =
+        words.text(
+            "editions", wording.edition(pair.fromEdition()), wording.edition(pair.toEdition()));
+    return new ReportTable(
+        id,
+        words.text("caption", wording.texts().label("gasName", pair.gas()), editions),
+        "",
+        columns(revisions.unit(any.unit(), pair.gas())),
+        changed.stream().map(figure -> line(figure, pair)).toList(),
+        key(any, pair).address());
+  }
+
+  private List<Column> columns(String unit) {
+    return List.of(
+        words.column("year", Kind.NAME),
+        words.column("before", Kind.FIGURE, unit),
+        words.column("now", Kind.FIGURE, unit),
+        words.column("change", Kind.FIGURE, unit),
+        words.column("changePct", Kind.FIGURE),
+        words.column("cause", Kind.WORD));
   }
 
   private boolean isShown(RevisedFigure figure) {
@@ -89,25 +124,31 @@ final class RevisionSections {
         pair.toEdition());
   }
 
-  private RevisionLine line(RevisedFigure figure, EditionPair pair) {
+  private Line line(RevisedFigure figure, EditionPair pair) {
     String unit = figure.unit();
-    return new RevisionLine(
-        figure.year(),
-        wording.cell(figure.before(), unit),
-        wording.cell(figure.now(), unit),
-        wording.signedCell(figure.change(), unit),
-        figure
-            .changePct()
-            .map(revisions::changePct)
-            .orElseGet(() -> wording.signedCell(figure.changePct(), unit)),
-        revisions.cause(figure.cause()),
+    return new Line(
+        List.of(
+            Cell.ofYear(figure.year()),
+            wording.cell(figure.before(), unit),
+            wording.cell(figure.now(), unit),
+            wording.signedCell(figure.change(), unit),
+            figure
+                .changePct()
+                .map(pct -> Cell.of(revisions.changePct(pct), figures(pct)))
+                .orElseGet(() -> wording.signedCell(figure.changePct(), unit)),
+            Cell.of(revisions.cause(figure.cause()))),
         key(figure, pair).address());
   }
 
-  private RevisedTarget target(TargetEffect effect) {
-    return new RevisedTarget(
+  private Fact target(TargetEffect effect) {
+    return new Fact(
         effect.title(language),
         revisions.effect(effect),
+        "",
         FigureKey.of(Table.OUT_TARGET_REVISION, effect.targetId()).address());
+  }
+
+  private BigDecimal figures(BigDecimal pct) {
+    return wording.figures().round(pct, "hundredths");
   }
 }

@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.klimatbokslut.pipeline.table.Table;
-import se.klimatbokslut.publish.bokslut.BokslutPage.Fact;
-import se.klimatbokslut.publish.bokslut.BokslutPage.TargetCard;
 import se.klimatbokslut.publish.followup.Assessment;
 import se.klimatbokslut.publish.followup.LedgerYear;
 import se.klimatbokslut.publish.followup.StatedTarget;
 import se.klimatbokslut.publish.followup.TargetProgress;
+import se.klimatbokslut.publish.report.Cards.Card;
+import se.klimatbokslut.publish.report.Cards.Details;
+import se.klimatbokslut.publish.report.Facts.Fact;
 import se.klimatbokslut.publish.trace.FigureKey;
 
 /**
@@ -35,7 +36,7 @@ final class TargetCards {
   /**
    * @param ledger of the year, for carbon budgets
    */
-  TargetCard card(TargetProgress progress, Optional<LedgerYear> ledger) {
+  Card card(TargetProgress progress, Optional<LedgerYear> ledger) {
     StatedTarget target = progress.target();
     Assessment assessment = progress.assessment();
     boolean later = isLater(assessment.year());
@@ -45,16 +46,23 @@ final class TargetCards {
     if (!later) {
       facts.addAll(assessmentFacts(target, assessment, ledger.isPresent()));
     }
-    return new TargetCard(
+    return new Card(
         target.title(language),
         verdict,
         later ? texts().get("verdict.later") : texts().label("verdict", verdict),
-        facts,
         later ? laterNote(assessment.year()) : Wording.sentence(assessment.reason(language)),
-        target.quotedText(),
-        target.source(),
-        target.scopeNote(),
+        facts,
+        details(target),
         FigureKey.addresses(keys(target, assessment, ledger)));
+  }
+
+  private Details details(StatedTarget target) {
+    List<String> notes = new ArrayList<>();
+    if (!target.scopeNote().isEmpty()) {
+      notes.add(texts().get("short.scope") + ": " + target.scopeNote());
+    }
+    notes.add(texts().get("short.source", target.source()));
+    return new Details(texts().get("short.quote"), target.quotedText(), notes);
   }
 
   private static List<FigureKey> keys(
@@ -123,6 +131,10 @@ final class TargetCards {
         .ifPresent(day -> facts.add(new Fact(texts().get("fact.runOut"), day.toString(), "")));
     String pace = assessment.marginYears().map(this::pace).orElse("");
     add(facts, texts().get("fact.margin"), assessment.margin(), assessment.marginUnit(), gas, pace);
+    String flip = assessment.flipsWhen(language);
+    if (!flip.isEmpty()) {
+      facts.add(new Fact(texts().get("fact.flip"), Wording.sentence(flip), ""));
+    }
     return facts;
   }
 

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import se.klimatbokslut.publish.figure.Figures;
+import se.klimatbokslut.publish.report.Cell;
 
 /** Figures, units and codes in the language of a page. */
 final class Wording {
-  private static final String MISSING = "–";
+  private static final String NONE = "–";
+  private static final Cell MISSING = Cell.of(NONE);
   private static final String TO = "–";
 
   private final Texts texts;
@@ -58,7 +60,7 @@ final class Wording {
   }
 
   /** The figure, else its bounds. */
-  String cell(
+  Cell cell(
       Optional<BigDecimal> value,
       Optional<BigDecimal> low,
       Optional<BigDecimal> high,
@@ -67,16 +69,23 @@ final class Wording {
         .flatMap(
             least ->
                 high.map(most -> figures.rounded(least, unit) + TO + figures.rounded(most, unit)))
+        .map(Cell::of)
         .orElseGet(() -> cell(value, unit));
   }
 
   /** Without its unit, for a column that names it. */
-  String cell(Optional<BigDecimal> value, String unit) {
-    return value.map(known -> figures.rounded(known, unit)).orElse(MISSING);
+  Cell cell(Optional<BigDecimal> value, String unit) {
+    return value.map(known -> cell(known, unit)).orElse(MISSING);
   }
 
-  String signedCell(Optional<BigDecimal> value, String unit) {
-    return value.map(known -> figures.signed(known, unit)).orElse(MISSING);
+  Cell cell(BigDecimal value, String unit) {
+    return Cell.of(figures.rounded(value, unit), figures.round(value, unit));
+  }
+
+  Cell signedCell(Optional<BigDecimal> value, String unit) {
+    return value
+        .map(known -> Cell.of(figures.signed(known, unit), figures.round(known, unit)))
+        .orElse(MISSING);
   }
 
   /** {@code t CO₂}, or {@code t CO₂e} for all gases together. */
@@ -93,11 +102,11 @@ final class Wording {
   }
 
   String status(String status) {
-    return status.isEmpty() ? MISSING : texts.label("status", status);
+    return status.isEmpty() ? NONE : texts.label("status", status);
   }
 
   String edition(String editionId) {
-    return editionId.isEmpty() ? MISSING : editions.label(editionId);
+    return editionId.isEmpty() ? NONE : editions.label(editionId);
   }
 
   /** {@code definitivt, SMHI 2024-04-18}. */

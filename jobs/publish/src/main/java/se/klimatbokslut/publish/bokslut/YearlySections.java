@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.table.Table;
-import se.klimatbokslut.publish.bokslut.PageTable.Line;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.ReportTable.Line;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.trace.FigureKey;
 
 /** A register that is kept year by year, on a page up to its year: grants or loans. */
 final class YearlySections {
   private final ReleaseDatabase database;
-  private final RegisterWording words;
+  private final SectionWording words;
   private final Table table;
   private final List<String> names;
   private final List<String> figures;
@@ -31,7 +33,7 @@ final class YearlySections {
       ReleaseDatabase database,
       Wording wording) {
     this.database = database;
-    this.words = new RegisterWording(id, wording);
+    this.words = new SectionWording(id, wording);
     this.table = table;
     this.names = names;
     this.figures = figures;
@@ -60,7 +62,7 @@ final class YearlySections {
   }
 
   /** Empty without a register, and in releases that were made before there was the table. */
-  Optional<RegisterSection> section(String municipalityId, String areaName, int year) {
+  Optional<Section> section(String municipalityId, String areaName, int year) {
     String sql =
         "select * from %s where municipality_id = ? and year <= ? order by %s"
             .formatted(table.id(), String.join(", ", names));
@@ -69,9 +71,9 @@ final class YearlySections {
   }
 
   private Line line(ReleaseRow row) throws SQLException {
-    Stream.Builder<String> cells = Stream.builder();
+    Stream.Builder<Cell> cells = Stream.builder();
     for (String name : names) {
-      cells.add(row.text(name));
+      cells.add(name.equals("year") ? words.year(row) : words.word(row, name));
     }
     for (String figure : figures) {
       cells.add(words.figure(row.number(figure), table.contract().column(figure).unit()));

@@ -25,11 +25,11 @@ final class ChangeSentence {
   private final Locale language;
   private final Figures figures;
 
-  ChangeSentence(ExplainedChange change, TextBundle texts, Locale language) {
+  ChangeSentence(ExplainedChange change, TextBundle texts, Locale language, Figures figures) {
     this.change = change;
     this.texts = texts;
     this.language = language;
-    this.figures = Figures.inTerminals(language);
+    this.figures = figures;
   }
 
   String text() {

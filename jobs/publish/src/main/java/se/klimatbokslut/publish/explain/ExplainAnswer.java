@@ -3,6 +3,7 @@ package se.klimatbokslut.publish.explain;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import se.klimatbokslut.publish.figure.Figures;
 import se.klimatbokslut.publish.release.KnownMunicipalities;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.UnknownMunicipalityException;
@@ -11,7 +12,7 @@ import se.klimatbokslut.publish.text.TextBundle;
 
 /** Prints where a change of a municipality's emissions came from. */
 public final class ExplainAnswer {
-  private static final String TEXTS = "se.klimatbokslut.publish.explain.explain";
+  static final String TEXTS = "se.klimatbokslut.publish.explain.explain";
 
   private ExplainAnswer() {}
 
@@ -32,7 +33,8 @@ public final class ExplainAnswer {
     ExplainedChange change = ExplainedChange.of(database, question);
     ChangeLines lines = new ChangeLines(change, texts);
     List<ChangeLine> all = lines.lines();
-    String sentence = new ChangeSentence(change, texts, language).text();
+    String sentence =
+        new ChangeSentence(change, texts, language, Figures.inTerminals(language)).text();
     if (format == TableFormat.TABLE) {
       new ChangeLayout(change, texts, language, out).print(all, lines.leftOut(), sentence);
     } else {

@@ -17,7 +17,7 @@ public final class Figures {
   private static final char NO_BREAK_SPACE = '\u00a0';
   private static final char MINUS = '\u2212';
   private static final Map<String, Integer> DECIMALS =
-      Map.of("t", 0, "t/person", 2, "%", 1, "count", 0, "years", 1, "kg", 0);
+      Map.of("t", 0, "t/person", 2, "%", 1, "count", 0, "years", 1, "kg", 0, "m", 0);
   private static final int OTHER_DECIMALS = 2;
 
   private final DecimalFormatSymbols symbols;
@@ -64,7 +64,8 @@ public final class Figures {
     return language.getLanguage().equals("en") ? '.' : ',';
   }
 
-  private static BigDecimal round(BigDecimal value, String unit) {
+  /** As {@link #rounded} shows it. */
+  public BigDecimal round(BigDecimal value, String unit) {
     return value.setScale(DECIMALS.getOrDefault(unit, OTHER_DECIMALS), RoundingMode.HALF_UP);
   }
 
