@@ -13,6 +13,7 @@ import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
 import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.Paragraph;
 import se.klimatbokslut.publish.report.ReportTable.Column;
 import se.klimatbokslut.publish.report.ReportTable.Kind;
 import se.klimatbokslut.publish.report.ReportTable.Line;
@@ -49,36 +50,88 @@ final class ActionSections {
 
   private final ReleaseDatabase database;
   private final SectionWording words;
+  private final SectionWording areas;
+  private final String municipalityId;
+  private final String areaName;
+  private final int year;
 
-  ActionSections(ReleaseDatabase database, Wording wording) {
+  ActionSections(
+      ReleaseDatabase database, Wording wording, String municipalityId, String areaName, int year) {
     this.database = database;
     this.words = new SectionWording("actions", wording);
+    this.areas = new SectionWording("klimatrapport", wording);
+    this.municipalityId = municipalityId;
+    this.areaName = areaName;
+    this.year = year;
   }
 
   /**
-   * Empty without a plan for the year, and in releases that were made before there was the table.
+   * All together; empty without a plan for the year, and in releases that were made before there
+   * was the table.
    */
-  Optional<Section> section(String municipalityId, String areaName, int year) {
-    if (!database.release().tableNames().contains(Table.OUT_ACTION_MATRIX.id())) {
+  Optional<Section> section() {
+    List<Group> groups = groups();
+    if (groups.isEmpty()) {
       return Optional.empty();
     }
-    List<Object> which = List.of(municipalityId, year);
-    List<Line> matrix = matrix(database.rows(MATRIX, which, ActionSections::group));
-    List<Line> actions = database.rows(ACTIONS, which, this::action);
     String ofYear = Integer.toString(year);
-    return Optional.of(matrix)
-        .filter(any -> !any.isEmpty())
-        .map(
-            any ->
-                words.section(
-                    List.of(
-                        words.table(
-                            "actions", words.text("caption", areaName, ofYear), ofMatrix(), any),
-                        words.table(
-                            "actions-list",
-                            words.text("list", areaName, ofYear),
-                            ofList(),
-                            actions))));
+    return Optional.of(
+        words.section(
+            List.of(
+                words.table(
+                    "actions", words.text("caption", areaName, ofYear), ofMatrix(), matrix(groups)),
+                words.table(
+                    "actions-list",
+                    words.text("list", areaName, ofYear),
+                    ofList(),
+                    actions().values().stream().flatMap(List::stream).toList()))));
+  }
+
+  /** One section for each focus area of the plans, boards below it; none without a plan. */
+  List<Section> byFocusArea() {
+    Map<String, List<Group>> byArea = new LinkedHashMap<>();
+    groups()
+        .forEach(
+            group ->
+                byArea.computeIfAbsent(group.focusArea(), area -> new ArrayList<>()).add(group));
+    Map<String, List<Line>> actions = byArea.isEmpty() ? Map.of() : actions();
+    List<Section> sections = new ArrayList<>();
+    byArea.forEach(
+        (area, groups) -> {
+          int number = sections.size() + 1;
+          sections.add(ofArea(area, number, groups, actions.getOrDefault(area, List.of())));
+        });
+    return sections;
+  }
+
+  private Section ofArea(String area, int number, List<Group> groups, List<Line> actions) {
+    String ofYear = Integer.toString(year);
+    String id = "focus-" + number;
+    return new Section(
+        id,
+        areas.text("focus", area),
+        List.of(
+            Paragraph.of(areas.text("intro")),
+            words.table(id, areas.text("caption", area, ofYear), ofMatrix(), matrix(groups)),
+            words.table(id + "-list", areas.text("list", area, ofYear), ofList(), actions)));
+  }
+
+  private List<Group> groups() {
+    return database.rowsOf(
+        Table.OUT_ACTION_MATRIX, MATRIX, List.of(municipalityId, year), ActionSections::group);
+  }
+
+  /** By focus area. */
+  private Map<String, List<Line>> actions() {
+    Map<String, List<Line>> byArea = new LinkedHashMap<>();
+    database.rows(
+        ACTIONS,
+        List.of(municipalityId, year),
+        row ->
+            byArea
+                .computeIfAbsent(row.text("focus_area"), area -> new ArrayList<>())
+                .add(action(row)));
+    return byArea;
   }
 
   private List<Column> ofMatrix() {

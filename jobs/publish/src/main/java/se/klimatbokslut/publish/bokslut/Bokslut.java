@@ -3,12 +3,14 @@ package se.klimatbokslut.publish.bokslut;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.klimatbokslut.publish.page.ReportHtml;
 import se.klimatbokslut.publish.release.KnownMunicipalities;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.UnknownMunicipalityException;
 import se.klimatbokslut.publish.report.Report;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.table.CannotWriteException;
 import se.klimatbokslut.publish.table.NewFile;
 
@@ -50,6 +52,18 @@ public final class Bokslut {
   public static Report report(
       ReleaseDatabase database, String municipalityId, int year, Locale language) {
     new KnownMunicipalities(database).require(municipalityId);
-    return new ReportAssembly(database, municipalityId, year, language).report();
+    Parts parts = new Parts(database, municipalityId, year, language);
+    Stream<Section> sections =
+        Stream.of(
+                Stream.of(parts.summary(), parts.targets()),
+                parts.budgets(),
+                parts.emissions(),
+                parts.outlook(),
+                parts.consumption(),
+                parts.memo(),
+                parts.registers(),
+                parts.actions().section().stream())
+            .flatMap(part -> part);
+    return parts.report("bokslut", parts.wording().texts().get("page.kind"), sections);
   }
 }

@@ -16,10 +16,12 @@ final class MadeSections {
   private static final List<String> NOTES =
       List.of("budget", "verdict", "margin", "prognosis", "restated", "carried", "consumption");
 
+  private final Release release;
   private final SectionWording made;
   private final SectionWording method;
 
-  MadeSections(Wording wording) {
+  MadeSections(Wording wording, Release release) {
+    this.release = release;
     this.made = new SectionWording("made", wording);
     this.method = new SectionWording("method", wording);
   }
@@ -29,11 +31,18 @@ final class MadeSections {
     return new Section("method", method.text("heading"), notes.toList());
   }
 
+  /** {@code Underlag känt till och med 2026-06-30}. */
+  String asOf() {
+    return made.text("asOf") + " " + known(release.manifest().asOfDate());
+  }
+
   /**
+   * @param command that makes the report again, but the day
    * @param traced address of one of the report's figures
    */
-  Section made(Release release, String municipalityId, int year, String language, String traced) {
+  Section made(String command, String traced) {
     ReleaseManifest manifest = release.manifest();
+    String day = manifest.asOfDate().isEmpty() ? "" : " --as-of " + manifest.asOfDate();
     return new Section(
         "made",
         made.text("heading"),
@@ -42,18 +51,12 @@ final class MadeSections {
             Paragraph.of(made.text("trace")),
             new Command("klimatbokslut trace '%s' --verify".formatted(traced)),
             Paragraph.of(made.text("again")),
-            new Command(
-                "klimatbokslut bokslut --municipality %s --year %d --language %s%s"
-                    .formatted(municipalityId, year, language, asOf(manifest.asOfDate()))),
+            new Command("klimatbokslut " + command + day),
             new Facts(
                 List.of(
                     new Fact(made.text("release"), release.id(), ""),
                     new Fact(made.text("asOf"), known(manifest.asOfDate()), ""),
                     new Fact(made.text("version"), known(manifest.codeVersion()), "")))));
-  }
-
-  private static String asOf(String date) {
-    return date.isEmpty() ? "" : " --as-of " + date;
   }
 
   private String known(String value) {

@@ -56,8 +56,8 @@ final class Summary {
     List<SectorYear> known = emissions.lastYears(year, gas);
     level(gas, areaName, known).ifPresent(sentences::add);
     verdicts(assessed).ifPresent(sentences::add);
-    assessed.stream().findFirst().flatMap(this::first).ifPresent(sentences::add);
-    assessed.stream().findFirst().flatMap(this::budget).ifPresent(sentences::add);
+    assessed.stream().flatMap(one -> first(one).stream()).findFirst().ifPresent(sentences::add);
+    assessed.stream().flatMap(one -> budget(one).stream()).findFirst().ifPresent(sentences::add);
     sentences.addAll(largest(known));
     emissions.consumption(year).stream().findFirst().map(this::consumed).ifPresent(sentences::add);
     return new Section(

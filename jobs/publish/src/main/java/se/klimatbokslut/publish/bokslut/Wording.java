@@ -22,6 +22,12 @@ final class Wording {
     this.editions = editions;
   }
 
+  /** With the editions that a release is made of. */
+  static Wording of(SourceReader sources, Locale language) {
+    Texts texts = Texts.in(language);
+    return new Wording(texts, language, new UsedEditions(sources.editions(), texts));
+  }
+
   Texts texts() {
     return texts;
   }

@@ -45,6 +45,14 @@ final class Axes {
     return axis;
   }
 
+  /** Years, which stay on one line. */
+  static CategoryAxis columns() {
+    CategoryAxis axis = names();
+    axis.setMaximumCategoryLabelLines(1);
+    axis.setMaximumCategoryLabelWidthRatio(2f);
+    return axis;
+  }
+
   /** Names; long ones may take two lines. */
   static CategoryAxis names() {
     CategoryAxis axis = styled(new CategoryAxis());

@@ -22,7 +22,7 @@ final class BarPlot {
 
   /** One column for each year. */
   static CategoryPlot stacked(Chart chart) {
-    CategoryAxis names = Axes.names();
+    CategoryAxis names = Axes.columns();
     CategoryPlot plot = plot(chart, new StackedBarRenderer(), names, Axes.values(chart));
     if (chart.categories().size() > MANY_YEARS) {
       names.setCategoryMargin(NARROW_GAP / 2);

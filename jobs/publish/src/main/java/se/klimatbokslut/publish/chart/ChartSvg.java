@@ -12,8 +12,15 @@ import se.klimatbokslut.publish.report.Figure;
  */
 public final class ChartSvg {
   private static final int DECIMALS = 2;
-  private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
+
+  /** Nearly as wide as the font that places were measured with. */
+  private static final String FONTS = "DejaVu Sans, Verdana, sans-serif";
+
+  private static final Pattern STYLE = Pattern.compile(" style='([^']*)'");
   private static final Pattern PROPERTY = Pattern.compile("\\s*([a-z-]+)\\s*:\\s*([^;]+);?");
+
+  /** What everything is unless it is said. */
+  private static final String OPAQUE = "-opacity: 1.0";
 
   private ChartSvg() {}
 
@@ -25,7 +32,7 @@ public final class ChartSvg {
     canvas.setDefsKeyPrefix(id + "-");
     canvas.setGeomDoubleConverter(SVGUtils.createDoubleConverter(DECIMALS));
     canvas.setTransformDoubleConverter(SVGUtils.createDoubleConverter(DECIMALS));
-    canvas.setFontFunction(font -> "sans-serif");
+    canvas.setFontFunction(font -> FONTS);
     ChartDrawing.draw(figure.chart(), canvas);
     return described(attributes(canvas.getSVGElement()), figure);
   }
@@ -43,6 +50,9 @@ public final class ChartSvg {
     StringBuilder looks = new StringBuilder();
     Matcher property = PROPERTY.matcher(style);
     while (property.find()) {
+      if (property.group().contains(OPAQUE)) {
+        continue;
+      }
       looks.append(" %s=\"%s\"".formatted(property.group(1), property.group(2).strip()));
     }
     return looks.toString();

@@ -6,13 +6,18 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -97,7 +102,7 @@ final class LinePlot {
     }
   }
 
-  private int values(Series series, String part, java.util.function.Predicate<Point> shown) {
+  private int values(Series series, String part, Predicate<Point> shown) {
     XYSeries values = new XYSeries(series.label() + " " + part);
     for (int i = 0; i < series.points().size(); i++) {
       Point point = series.points().get(i);
@@ -116,8 +121,7 @@ final class LinePlot {
   }
 
   private void decorate(XYPlot plot, Series series) {
-    band(series)
-        .ifPresent(polygon -> renderer.addAnnotation(polygon, org.jfree.chart.ui.Layer.BACKGROUND));
+    band(series).ifPresent(polygon -> renderer.addAnnotation(polygon, Layer.BACKGROUND));
     for (int i = 0; i < series.points().size(); i++) {
       Point point = series.points().get(i);
       if (point.value().isEmpty() && point.low().isPresent() && point.high().isPresent()) {
@@ -129,16 +133,16 @@ final class LinePlot {
 
   /** Around the estimates, from the last value before them. */
   private Optional<XYPolygonAnnotation> band(Series series) {
-    java.util.List<Double> upper = new java.util.ArrayList<>();
-    java.util.List<Double> lower = new java.util.ArrayList<>();
+    List<Double> upper = new ArrayList<>();
+    List<Double> lower = new ArrayList<>();
     for (int i = 0; i < series.points().size(); i++) {
       Point point = series.points().get(i);
       if (point.value().isPresent() && point.low().isPresent() && point.high().isPresent()) {
         if (upper.isEmpty() && i > 0 && series.points().get(i - 1).value().isPresent()) {
           double before = series.points().get(i - 1).value().get().doubleValue();
-          java.util.Collections.addAll(upper, (double) year(i - 1), before);
+          Collections.addAll(upper, (double) year(i - 1), before);
         }
-        java.util.Collections.addAll(upper, (double) year(i), point.high().get().doubleValue());
+        Collections.addAll(upper, (double) year(i), point.high().get().doubleValue());
         lower.add(0, point.low().get().doubleValue());
         lower.add(0, (double) year(i));
       }

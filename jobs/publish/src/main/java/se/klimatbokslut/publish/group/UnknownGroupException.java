@@ -7,7 +7,7 @@ import se.klimatbokslut.pipeline.vocabulary.Nearest;
 public final class UnknownGroupException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  UnknownGroupException(String id, Collection<String> known) {
+  public UnknownGroupException(String id, Collection<String> known) {
     super(
         "No county, nation or programme has the id '%s', nearest is %s. Known: %s"
             .formatted(id, Nearest.to(id, known), String.join(", ", known)));

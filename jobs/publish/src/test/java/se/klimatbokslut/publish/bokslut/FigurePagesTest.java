@@ -203,7 +203,8 @@ class FigurePagesTest extends PageFixture {
   @Test
   void chartNamesTheNumbersOfTheLedgerAndDescribesItself() throws Exception {
     String page = page("SE-2081", 2022, "sv");
-    String chart = page.substring(page.indexOf("<figure id=\"chart-1\""), page.indexOf("<figcaption"));
+    String chart =
+        page.substring(page.indexOf("<figure id=\"chart-1\""), page.indexOf("<figcaption"));
 
     assertThat(plain(chart))
         .contains(">Utsläpp 2022: 218 080</text>")
