@@ -22,6 +22,8 @@ public final class ChartSvg {
   /** What everything is unless it is said. */
   private static final String OPAQUE = "-opacity: 1.0";
 
+  private static final String OPAQUE_STROKE = " stroke-opacity=\"1.0\"";
+
   private ChartSvg() {}
 
   /** An element for an HTML page. The same figure gives the same bytes. */
@@ -34,7 +36,7 @@ public final class ChartSvg {
     canvas.setTransformDoubleConverter(SVGUtils.createDoubleConverter(DECIMALS));
     canvas.setFontFunction(font -> FONTS);
     ChartDrawing.draw(figure.chart(), canvas);
-    return described(attributes(canvas.getSVGElement()), figure);
+    return described(attributes(canvas.getSVGElement()).replace(OPAQUE_STROKE, ""), figure);
   }
 
   /** A file of its own. */
