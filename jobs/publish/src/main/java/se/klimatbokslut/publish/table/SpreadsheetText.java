@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Texts that a spreadsheet must not take for a formula. Exact texts come back by taking one
  * apostrophe off wherever apostrophes stand before the start of a formula.
  */
-final class SpreadsheetText {
+public final class SpreadsheetText {
   /**
    * Spreadsheets leave out blanks and invisible characters before they look for a formula, know the
    * full-width signs, and decode {@code _x003D_} in a workbook as a character.
@@ -17,7 +17,7 @@ final class SpreadsheetText {
   private SpreadsheetText() {}
 
   /** The text, behind an apostrophe when a spreadsheet would calculate it. */
-  static String harmless(String text) {
+  public static String harmless(String text) {
     return START_OF_FORMULA.matcher(text).lookingAt() ? "'" + text : text;
   }
 }

@@ -1,0 +1,92 @@
+package se.klimatbokslut.publish.pack;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import se.klimatbokslut.publish.chart.ChartDrawing;
+import se.klimatbokslut.publish.report.Figure;
+import se.klimatbokslut.publish.report.Report;
+import se.klimatbokslut.publish.report.ReportTable;
+import se.klimatbokslut.publish.text.TextBundle;
+
+/** A report as XHTML for paper. Safe for several threads. */
+final class PrintTemplate {
+  /** What XML cannot say at all. */
+  private static final Pattern NO_CHARACTERS =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+  private static final double FIGURE_WIDTH = TablePlace.UPRIGHT_WIDTH;
+
+  private final TemplateEngine engine = new TemplateEngine();
+
+  PrintTemplate() {
+    ClassLoaderTemplateResolver templates =
+        new ClassLoaderTemplateResolver(PrintTemplate.class.getClassLoader());
+    templates.setPrefix("se/klimatbokslut/publish/pack/");
+    templates.setTemplateMode(TemplateMode.XML);
+    templates.setCharacterEncoding("UTF-8");
+    templates.setCheckExistence(true);
+    engine.setTemplateResolver(templates);
+  }
+
+  /** The page; the same report gives the same document. */
+  Document page(Report report) {
+    Context context = new Context(report.language());
+    context.setVariable("report", report);
+    context.setVariable("texts", texts(report));
+    context.setVariable("stylesheet", PackResources.text("print.css"));
+    context.setVariable("places", places(report));
+    context.setVariable("sizes", sizes(report));
+    return parsed(legal(engine.process("print.xhtml", context)));
+  }
+
+  /** The text as XML can hold it. */
+  static String legal(String text) {
+    return NO_CHARACTERS.matcher(text).replaceAll("\ufffd");
+  }
+
+  static TextBundle texts(Report report) {
+    return TextBundle.of("se.klimatbokslut.publish.pack.pack", report.language());
+  }
+
+  private static Map<String, TablePlace> places(Report report) {
+    Map<String, TablePlace> places = new HashMap<>();
+    for (ReportTable table : report.tables()) {
+      places.put(table.id(), TablePlace.of(table));
+    }
+    return places;
+  }
+
+  private static Map<String, String> sizes(Report report) {
+    Map<String, String> sizes = new HashMap<>();
+    for (Figure figure : report.figures()) {
+      double height = FIGURE_WIDTH * ChartDrawing.height(figure.chart()) / ChartDrawing.WIDTH;
+      sizes.put(
+          figure.id(),
+          String.format(Locale.ROOT, "width: %.0fpt; height: %.0fpt", FIGURE_WIDTH, height));
+    }
+    return sizes;
+  }
+
+  private static Document parsed(String xhtml) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new IllegalStateException("The page for paper is no XML: " + e.getMessage(), e);
+    }
+  }
+}

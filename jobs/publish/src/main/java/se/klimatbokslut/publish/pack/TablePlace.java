@@ -1,0 +1,51 @@
+package se.klimatbokslut.publish.pack;
+
+import java.util.List;
+import java.util.Locale;
+import se.klimatbokslut.publish.report.ReportTable;
+
+/**
+ * Where a table stands on paper: upright in type as large as fits, otherwise on a page that lies.
+ *
+ * @param typeSize in points
+ * @param widths of its columns in points
+ */
+public record TablePlace(boolean lying, double typeSize, List<Double> widths) {
+  /** Between the margins of A4, in points. */
+  static final double UPRIGHT_WIDTH = 487;
+
+  static final double LYING_WIDTH = 734;
+
+  private static final List<Double> UPRIGHT_SIZES = List.of(9.0, 8.5, 8.0, 7.5, 7.0);
+  private static final List<Double> LYING_SIZES = List.of(8.5, 8.0, 7.5, 7.0, 6.5, 6.0);
+
+  static TablePlace of(ReportTable table) {
+    ColumnWidths widths = ColumnWidths.of(table);
+    return UPRIGHT_SIZES.stream()
+        .filter(size -> widths.least() * size <= UPRIGHT_WIDTH)
+        .findFirst()
+        .map(size -> new TablePlace(false, size, widths.filling(UPRIGHT_WIDTH, size)))
+        .orElseGet(() -> lying(widths));
+  }
+
+  private static TablePlace lying(ColumnWidths widths) {
+    double size =
+        LYING_SIZES.stream()
+            .filter(candidate -> widths.least() * candidate <= LYING_WIDTH)
+            .findFirst()
+            .orElse(LYING_SIZES.get(LYING_SIZES.size() - 1));
+    return new TablePlace(true, size, widths.filling(LYING_WIDTH, size));
+  }
+
+  /** Style of a table element. */
+  public String style() {
+    return String.format(Locale.ROOT, "font-size: %.1fpt", typeSize);
+  }
+
+  /** Style of the column elements. */
+  public List<String> columnStyles() {
+    return widths.stream()
+        .map(width -> String.format(Locale.ROOT, "width: %.1fpt", width))
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package se.klimatbokslut.publish.pack;
+
+import java.math.BigDecimal;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Worksheet;
+import se.klimatbokslut.publish.report.Cell;
+import se.klimatbokslut.publish.report.ReportTable;
+import se.klimatbokslut.publish.report.ReportTable.Column;
+import se.klimatbokslut.publish.report.ReportTable.Kind;
+import se.klimatbokslut.publish.report.ReportTable.Line;
+import se.klimatbokslut.publish.report.ReportTable.Placed;
+import se.klimatbokslut.publish.report.ReportTable.Weight;
+import se.klimatbokslut.publish.table.SpreadsheetText;
+
+/**
+ * One table: what it shows in the first row, headings with their units in the second, then numbers
+ * as numbers and everything else as text.
+ */
+final class TableSheet {
+  private static final int HEADINGS = 1;
+  private static final double NARROWEST = 9;
+  private static final double WIDEST = 60;
+
+  /** Lines of a heading that wraps. */
+  private static final int HEADING_LINES = 2;
+
+  private final Worksheet sheet;
+  private final ReportTable table;
+
+  private TableSheet(Worksheet sheet, ReportTable table) {
+    this.sheet = sheet;
+    this.table = table;
+  }
+
+  static void write(Worksheet sheet, ReportTable table) {
+    TableSheet made = new TableSheet(sheet, table);
+    made.page();
+    made.headings();
+    int row = HEADINGS;
+    for (Line line : table.lines()) {
+      row++;
+      made.line(row, line);
+    }
+  }
+
+  private void page() {
+    put(0, 0, table.note().isEmpty() ? table.caption() : table.caption() + ". " + table.note());
+    sheet.style(0, 0).bold().set();
+    sheet.freezePane(0, HEADINGS + 1);
+    sheet.repeatRows(HEADINGS);
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToHeight((short) 0);
+  }
+
+  private void headings() {
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i);
+      put(HEADINGS, i, column.label());
+      sheet.width(i, width(i));
+      var style = sheet.style(HEADINGS, i).bold().wrapText(true).verticalAlignment("bottom");
+      style.horizontalAlignment(column.kind() == Kind.FIGURE ? "right" : "left").set();
+    }
+  }
+
+  private void line(int row, Line line) {
+    int at = 0;
+    for (Placed placed : table.placed(line)) {
+      cell(row, at, placed, line.weight());
+      at += placed.cell().columns();
+    }
+  }
+
+  private void cell(int row, int at, Placed placed, Weight weight) {
+    Cell cell = placed.cell();
+    var style = sheet.style(row, at);
+    style.verticalAlignment("top");
+    if (cell.number().isPresent()) {
+      BigDecimal number = cell.number().get();
+      sheet.value(row, at, number);
+      style.format(format(cell, number)).horizontalAlignment("right");
+    } else {
+      put(row, at, cell.text());
+      style.wrapText(cell.columns() == 1);
+      if (placed.column().kind() == Kind.FIGURE && cell.columns() == 1) {
+        style.horizontalAlignment("right");
+      }
+    }
+    if (weight == Weight.TOTAL) {
+      style.bold();
+    } else if (weight == Weight.ESTIMATE) {
+      style.italic();
+    }
+    style.set();
+  }
+
+  private static String format(Cell cell, BigDecimal number) {
+    String whole = cell.isPlainNumber() ? "0" : "#,##0";
+    return number.scale() <= 0 ? whole : whole + "." + "0".repeat(number.scale());
+  }
+
+  private double width(int column) {
+    int longest = table.columns().get(column).label().length() / HEADING_LINES;
+    for (Line line : table.lines()) {
+      longest = Math.max(longest, length(line, column));
+    }
+    return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+  }
+
+  private int length(Line line, int column) {
+    int at = 0;
+    for (Placed placed : table.placed(line)) {
+      if (at == column && placed.cell().columns() == 1) {
+        return placed.cell().text().length();
+      }
+      at += placed.cell().columns();
+    }
+    return 0;
+  }
+
+  private void put(int row, int column, String text) {
+    if (!text.isEmpty()) {
+      sheet.value(row, column, SpreadsheetText.harmless(PrintTemplate.legal(text)));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package se.klimatbokslut.publish.pack;
+
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/** The pages of a docx: A4, upright or lying, each with its title above and its number below. */
+final class WordPages {
+  /** Twentieths of a point. */
+  private static final int SHORT_SIDE = 11906;
+
+  private static final int LONG_SIDE = 16838;
+  private static final int SIDE_MARGIN = 1077;
+  private static final int UPPER_MARGIN = 1190;
+  private static final int EDGE = 567;
+
+  private final XWPFDocument document;
+
+  WordPages(XWPFDocument document, String title) {
+    this.document = document;
+    header(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), title);
+    footer(document.createFooter(HeaderFooterType.DEFAULT).createParagraph());
+  }
+
+  /** What stands so far is on upright pages, what follows on others. */
+  void endUpright() {
+    page(sectionEnd(), false);
+  }
+
+  /** What stands since the last end is on lying pages. */
+  void endLying() {
+    page(sectionEnd(), true);
+  }
+
+  /** What stands last is on upright pages. */
+  void finish() {
+    page(document.getDocument().getBody().getSectPr(), false);
+  }
+
+  private CTSectPr sectionEnd() {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle("SectionEnd");
+    CTPPr properties = paragraph.getCTP().getPPr();
+    CTSectPr section = properties.addNewSectPr();
+    CTSectPr last = document.getDocument().getBody().getSectPr();
+    section.setHeaderReferenceArray(last.getHeaderReferenceArray());
+    section.setFooterReferenceArray(last.getFooterReferenceArray());
+    return section;
+  }
+
+  private static void page(CTSectPr section, boolean lying) {
+    CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+    size.setW(BigInteger.valueOf(lying ? LONG_SIDE : SHORT_SIDE));
+    size.setH(BigInteger.valueOf(lying ? SHORT_SIDE : LONG_SIDE));
+    if (lying) {
+      size.setOrient(STPageOrientation.LANDSCAPE);
+    }
+    CTPageMar margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
+    margins.setLeft(BigInteger.valueOf(SIDE_MARGIN));
+    margins.setRight(BigInteger.valueOf(SIDE_MARGIN));
+    margins.setTop(BigInteger.valueOf(UPPER_MARGIN));
+    margins.setBottom(BigInteger.valueOf(UPPER_MARGIN));
+    margins.setHeader(BigInteger.valueOf(EDGE));
+    margins.setFooter(BigInteger.valueOf(EDGE));
+    margins.setGutter(BigInteger.ZERO);
+  }
+
+  private static void header(XWPFParagraph paragraph, String title) {
+    paragraph.setStyle("Header");
+    paragraph.createRun().setText(PrintTemplate.legal(title));
+  }
+
+  private static void footer(XWPFParagraph paragraph) {
+    paragraph.setStyle("Footer");
+    field(paragraph.getCTP(), "PAGE");
+    paragraph.createRun().setText(" (");
+    field(paragraph.getCTP(), "NUMPAGES");
+    paragraph.createRun().setText(")");
+  }
+
+  private static void field(CTP paragraph, String instruction) {
+    CTSimpleField field = paragraph.addNewFldSimple();
+    field.setInstr(instruction);
+    field.addNewR().addNewT().setStringValue("1");
+  }
+}

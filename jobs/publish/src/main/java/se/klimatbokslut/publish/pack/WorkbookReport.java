@@ -1,0 +1,37 @@
+package se.klimatbokslut.publish.pack;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import se.klimatbokslut.publish.report.Report;
+import se.klimatbokslut.publish.report.ReportTable;
+
+/** The tables of a report as xlsx: a sheet that explains, then one sheet for each table. */
+final class WorkbookReport {
+  private static final String PROPERTIES = "docProps/core.xml";
+
+  private WorkbookReport() {}
+
+  static void write(Report report, OutputStream out) throws IOException {
+    ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(xlsx, PdfIdentity.PRODUCER, "1.0")) {
+      SheetNames names = new SheetNames(report, PrintTemplate.texts(report));
+      AboutSheet.write(workbook.newWorksheet(names.about()), report, names);
+      for (ReportTable table : report.tables()) {
+        TableSheet.write(workbook.newWorksheet(names.of(table)), table);
+      }
+    }
+    SteadyZip.write(xlsx.toByteArray(), Map.of(PROPERTIES, properties(report)), out);
+  }
+
+  /** In place of the library's, which name the time of day. */
+  private static String properties(Report report) {
+    return PackResources.text("core.xml")
+        .replace("{title}", PdfIdentity.escaped(report.fullTitle()))
+        .replace("{producer}", PdfIdentity.PRODUCER)
+        .replace("{language}", report.language().getLanguage())
+        .replace("{made}", Made.of(report).toString());
+  }
+}
