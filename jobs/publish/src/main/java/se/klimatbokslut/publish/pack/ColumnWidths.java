@@ -23,7 +23,10 @@ final class ColumnWidths {
   private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
   /** DejaVu Sans Condensed is DejaVu Sans at nine tenths of its width. */
-  private static final double CONDENSED = 0.9;
+  static final double CONDENSED = 0.9;
+
+  /** The widest that a word processor may put in place of a font that it lacks. */
+  static final double ANY_FONT = 1;
 
   /** Left and right of a text. */
   private static final double PADDING = 1.2;
@@ -37,16 +40,18 @@ final class ColumnWidths {
   /** Codes break anywhere. */
   private static final double CODE = 9;
 
+  private final double fontWidth;
   private final double[] least;
   private final double[] wanted;
 
-  private ColumnWidths(int columns) {
+  private ColumnWidths(int columns, double fontWidth) {
+    this.fontWidth = fontWidth;
     this.least = new double[columns];
     this.wanted = new double[columns];
   }
 
-  static ColumnWidths of(ReportTable table) {
-    ColumnWidths widths = new ColumnWidths(table.columns().size());
+  static ColumnWidths of(ReportTable table, double fontWidth) {
+    ColumnWidths widths = new ColumnWidths(table.columns().size(), fontWidth);
     for (int i = 0; i < widths.least.length; i++) {
       widths.heading(i, table.columns().get(i));
     }
@@ -83,7 +88,7 @@ final class ColumnWidths {
   }
 
   private void heading(int at, Column column) {
-    least[at] = words(column.label()).mapToDouble(ColumnWidths::heading).max().orElse(0);
+    least[at] = words(column.label()).mapToDouble(this::heading).max().orElse(0);
     wanted[at] = Math.min(EASE / 2, heading(column.label()));
   }
 
@@ -104,7 +109,7 @@ final class ColumnWidths {
     wanted[at] = Math.max(wanted[at], Math.min(Math.max(EASE, least[at]), whole));
   }
 
-  private static double least(Kind kind, String text, double whole) {
+  private double least(Kind kind, String text, double whole) {
     return switch (kind) {
       case FIGURE -> whole;
       case WORD -> Math.min(whole, EASE / 2);
@@ -113,23 +118,23 @@ final class ColumnWidths {
     };
   }
 
-  private static double longestWord(String text) {
-    return words(text).mapToDouble(ColumnWidths::text).max().orElse(0);
+  private double longestWord(String text) {
+    return words(text).mapToDouble(this::text).max().orElse(0);
   }
 
   private static Stream<String> words(String text) {
     return WORD.matcher(text).results().map(MatchResult::group);
   }
 
-  private static double text(String text) {
+  private double text(String text) {
     return width(ChartFont.PLAIN, text);
   }
 
-  private static double heading(String text) {
+  private double heading(String text) {
     return width(ChartFont.BOLD, text);
   }
 
-  private static double width(Font font, String text) {
-    return font.getStringBounds(text, PAPER).getWidth() * CONDENSED + PADDING;
+  private double width(Font font, String text) {
+    return font.getStringBounds(text, PAPER).getWidth() * fontWidth + PADDING;
   }
 }

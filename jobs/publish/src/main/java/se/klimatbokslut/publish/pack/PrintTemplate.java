@@ -64,7 +64,7 @@ final class PrintTemplate {
   private static Map<String, TablePlace> places(Report report) {
     Map<String, TablePlace> places = new HashMap<>();
     for (ReportTable table : report.tables()) {
-      places.put(table.id(), TablePlace.of(table));
+      places.put(table.id(), TablePlace.inPdf(table));
     }
     return places;
   }

@@ -19,8 +19,17 @@ public record TablePlace(boolean lying, double typeSize, List<Double> widths) {
   private static final List<Double> UPRIGHT_SIZES = List.of(9.0, 8.5, 8.0, 7.5, 7.0);
   private static final List<Double> LYING_SIZES = List.of(8.5, 8.0, 7.5, 7.0, 6.5, 6.0);
 
-  static TablePlace of(ReportTable table) {
-    ColumnWidths widths = ColumnWidths.of(table);
+  /** In the font of PDF files. */
+  static TablePlace inPdf(ReportTable table) {
+    return of(ColumnWidths.of(table, ColumnWidths.CONDENSED));
+  }
+
+  /** In a font that is not known. */
+  static TablePlace inWord(ReportTable table) {
+    return of(ColumnWidths.of(table, ColumnWidths.ANY_FONT));
+  }
+
+  private static TablePlace of(ColumnWidths widths) {
     return UPRIGHT_SIZES.stream()
         .filter(size -> widths.least() * size <= UPRIGHT_WIDTH)
         .findFirst()

@@ -98,7 +98,7 @@ final class WordBlocks {
   }
 
   private void add(ReportTable table) {
-    TablePlace place = TablePlace.of(table);
+    TablePlace place = TablePlace.inWord(table);
     if (place.lying()) {
       pages.endUpright();
     }
