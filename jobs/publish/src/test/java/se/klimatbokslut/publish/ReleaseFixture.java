@@ -1,17 +1,22 @@
 package se.klimatbokslut.publish;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import se.klimatbokslut.pipeline.table.ColumnContract;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.Release;
+import se.klimatbokslut.publish.release.SqlType;
 
 /**
  * A small release on disk, written table by table from rows of values in the order of the table's
@@ -40,7 +45,10 @@ public final class ReleaseFixture {
     return this;
   }
 
-  /** Writes a table; each row is a SQL list of values: {@code "'SE-2081', 2022, null"}. */
+  /**
+   * Writes a table; each row is a SQL list of values: {@code "'SE-2081', 2022, null"}. Columns at
+   * the end that may be empty can be left out of all rows.
+   */
   public ReleaseFixture table(Table table, String... rows) throws IOException, SQLException {
     Path file = folder().resolve("tables/" + table.id() + "/part-0.parquet");
     Files.createDirectories(file.getParent());
@@ -52,16 +60,28 @@ public final class ReleaseFixture {
         Statement statement = connection.createStatement()) {
       statement.execute("create table t (" + types + ")");
       if (rows.length > 0) {
+        String values =
+            Arrays.stream(rows).map(row -> "(" + row + ")").collect(Collectors.joining(", "));
         statement.execute(
-            "insert into t values "
-                + Arrays.stream(rows)
-                    .map(row -> "(" + row + ")")
-                    .collect(Collectors.joining(", ")));
+            "insert into t (" + given(table, values, statement) + ") values " + values);
       }
       String place = file.toString().replace("'", "''");
       statement.execute("copy t to '" + place + "' (format parquet)");
     }
     return this;
+  }
+
+  /** The columns that rows have values of: the first ones; what may be empty can be left out. */
+  private static String given(Table table, String values, Statement statement) throws SQLException {
+    List<ColumnContract> columns = table.contract().columns();
+    int given;
+    try (ResultSet rows = statement.executeQuery("select * from (values " + values + ")")) {
+      given = rows.getMetaData().getColumnCount();
+    }
+    assertThat(columns.subList(given, columns.size())).allMatch(ColumnContract::nullable);
+    return columns.subList(0, given).stream()
+        .map(ReleaseFixture::name)
+        .collect(Collectors.joining(", "));
   }
 
   public Release release() {
@@ -73,19 +93,10 @@ public final class ReleaseFixture {
   }
 
   private static String definition(ColumnContract column) {
-    String type =
-        switch (column.type()) {
-          case TEXT -> "varchar";
-          case YEAR -> "integer";
-          case WHOLE -> "bigint";
-          case TONNES -> "decimal(18, 9)";
-          case TONNES_SUM, NUMBER -> "decimal(21, 9)";
-          case PERCENT -> "decimal(12, 6)";
-          case MONEY -> "decimal(18, 2)";
-          case DATE -> "date";
-          case TIMESTAMP -> "timestamp";
-          case FLAG -> "boolean";
-        };
-    return '"' + column.name() + "\" " + type;
+    return name(column) + " " + SqlType.of(column.type());
+  }
+
+  private static String name(ColumnContract column) {
+    return '"' + column.name() + '"';
   }
 }

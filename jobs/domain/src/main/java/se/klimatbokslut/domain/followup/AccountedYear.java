@@ -16,6 +16,9 @@ import se.klimatbokslut.domain.time.Status;
  * @param emissionsHigh with the facilities' whole sectors counted
  * @param remainingLow of the budget after the year with {@code emissionsHigh} in every open year
  * @param remainingHigh with {@code emissionsLow} in every open year
+ * @param emissionsBand of a year whose figure is estimated; empty of others
+ * @param remainingBand of what is left after an estimated year: every estimate up to it at the high
+ *     end of its band, and every one at the low end
  */
 public record AccountedYear(
     LedgerRow row,
@@ -24,4 +27,6 @@ public record AccountedYear(
     Optional<Co2e> emissionsLow,
     Optional<Co2e> emissionsHigh,
     Optional<Co2e> remainingLow,
-    Optional<Co2e> remainingHigh) {}
+    Optional<Co2e> remainingHigh,
+    Optional<BandEnds> emissionsBand,
+    Optional<BandEnds> remainingBand) {}

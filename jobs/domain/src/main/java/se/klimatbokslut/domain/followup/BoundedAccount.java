@@ -10,16 +10,18 @@ import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.YearFigure;
 
 /** Two ledgers of one budget as one: what they agree on is exact, the rest are bounds. */
-record BoundedAccount(Ledger low, Ledger high, Set<Integer> openYears) {
+record BoundedAccount(Ledger low, Ledger high, Set<Integer> openYears, BandedAccount banded) {
   List<AccountedYear> years() {
     List<AccountedYear> years = new ArrayList<>();
     for (int i = 0; i < low.rows().size(); i++) {
-      years.add(year(low.rows().get(i), high.rows().get(i)));
+      years.add(year(i));
     }
     return List.copyOf(years);
   }
 
-  private AccountedYear year(LedgerRow least, LedgerRow most) {
+  private AccountedYear year(int index) {
+    LedgerRow least = low.rows().get(index);
+    LedgerRow most = high.rows().get(index);
     LedgerRow common =
         new LedgerRow(
             least.year(),
@@ -41,7 +43,9 @@ record BoundedAccount(Ledger low, Ledger high, Set<Integer> openYears) {
         bound(isFigureOpen, least.figure().map(YearFigure::amount)),
         bound(isFigureOpen, most.figure().map(YearFigure::amount)),
         bound(isSumOpen, most.remaining()),
-        bound(isSumOpen, least.remaining()));
+        bound(isSumOpen, least.remaining()),
+        banded.emissions(index),
+        banded.remaining(index));
   }
 
   private static Optional<Co2e> bound(boolean isOpen, Optional<Co2e> amount) {

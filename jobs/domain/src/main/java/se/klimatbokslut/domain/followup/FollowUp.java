@@ -65,7 +65,7 @@ public final class FollowUp {
   /** Every year of a verified carbon budget; none of other targets. */
   public static List<AccountedYear> account(Target target, Statistics statistics) {
     return target.head().verified() && target instanceof CarbonBudgetTarget budget
-        ? account(budget, budget.head().scope().openFacilities(statistics))
+        ? account(budget, statistics)
         : List.of();
   }
 
@@ -79,10 +79,12 @@ public final class FollowUp {
         : Optional.empty();
   }
 
-  private static List<AccountedYear> account(CarbonBudgetTarget budget, OpenFacilities open) {
+  private static List<AccountedYear> account(CarbonBudgetTarget budget, Statistics statistics) {
+    OpenFacilities open = budget.head().scope().openFacilities(statistics);
     Ledger low = budget.ledger(open.wholeSectorIn(year -> true));
     Ledger high = budget.ledger(open.wholeSectorIn(year -> false));
-    return new BoundedAccount(low, high, open.years()).years();
+    return new BoundedAccount(low, high, open.years(), BandedAccount.of(budget, statistics))
+        .years();
   }
 
   private static Progress judged(Target target, Statistics statistics) {

@@ -12,6 +12,7 @@ import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.budget.LedgerRow;
 import se.klimatbokslut.domain.followup.AccountedYear;
+import se.klimatbokslut.domain.followup.BandEnds;
 import se.klimatbokslut.domain.followup.FollowUp;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.YearFigure;
@@ -69,7 +70,11 @@ public final class BudgetLedgers implements TableStep {
         tonnes(row.remaining()),
         tonnes(year.remainingLow()),
         tonnes(year.remainingHigh()),
-        tonnes(row.restated()));
+        tonnes(row.restated()),
+        tonnes(year.emissionsBand().map(BandEnds::low)),
+        tonnes(year.emissionsBand().map(BandEnds::high)),
+        tonnes(year.remainingBand().map(BandEnds::low)),
+        tonnes(year.remainingBand().map(BandEnds::high)));
   }
 
   private static @Nullable BigDecimal tonnes(Optional<Co2e> amount) {

@@ -9,6 +9,9 @@ import se.klimatbokslut.domain.time.Status;
  *
  * @param emissionsLow emissions at least, where they are known by bounds only
  * @param remainingLow what remains at least, where it is known by bounds only
+ * @param emissionsLow80 low end of the 80 % band, of a prognosis year only
+ * @param remainingLow80 with every prognosis up to the year at the high end of its band
+ * @param remainingHigh80 with every one at the low end
  */
 public record LedgerYear(
     int year,
@@ -24,7 +27,11 @@ public record LedgerYear(
     Optional<BigDecimal> remaining,
     Optional<BigDecimal> remainingLow,
     Optional<BigDecimal> remainingHigh,
-    Optional<BigDecimal> restated) {
+    Optional<BigDecimal> restated,
+    Optional<BigDecimal> emissionsLow80,
+    Optional<BigDecimal> emissionsHigh80,
+    Optional<BigDecimal> remainingLow80,
+    Optional<BigDecimal> remainingHigh80) {
 
   public boolean isPrognosis() {
     return status.equals(Status.PROGNOSIS.id());
@@ -45,6 +52,10 @@ public record LedgerYear(
         "",
         "",
         path,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -19,7 +19,11 @@ record ProgressQuery(String sql, List<Object> parameters) {
       l.cumulative_deviation_t as ledger_cumulative_deviation_t,
       l.remaining_t as ledger_remaining_t,
       l.emissions_low_t as ledger_emissions_low_t, l.emissions_high_t as ledger_emissions_high_t,
-      l.remaining_low_t as ledger_remaining_low_t, l.remaining_high_t as ledger_remaining_high_t, l.restated_t as ledger_restated_t
+      l.remaining_low_t as ledger_remaining_low_t, l.remaining_high_t as ledger_remaining_high_t, l.restated_t as ledger_restated_t,
+      l.emissions_low80_t as ledger_emissions_low80_t,
+      l.emissions_high80_t as ledger_emissions_high80_t,
+      l.remaining_low80_t as ledger_remaining_low80_t,
+      l.remaining_high80_t as ledger_remaining_high80_t
       """;
   private static final String LEDGER_JOIN =
       " left join out_budget_ledger l on l.target_id = t.target_id and l.year = ?";

@@ -97,6 +97,10 @@ public final class TargetReader {
         row.number("remaining_t"),
         row.number("remaining_low_t"),
         row.number("remaining_high_t"),
-        row.number("restated_t"));
+        row.number("restated_t"),
+        row.number("emissions_low80_t"),
+        row.number("emissions_high80_t"),
+        row.number("remaining_low80_t"),
+        row.number("remaining_high80_t"));
   }
 }

@@ -8,13 +8,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.table.Table;
 
 /**
- * A release as a database in memory: one view per table, over the release's Parquet files. Not for
- * use by several threads at once.
+ * A release as a database in memory: one view per table, over the release's Parquet files. Columns
+ * that were added after the release was made are there and empty. Not for use by several threads at
+ * once.
  */
 public final class ReleaseDatabase implements AutoCloseable {
   private final Release release;
@@ -132,7 +138,8 @@ public final class ReleaseDatabase implements AutoCloseable {
       Release release, Connection connection, List<String> settings) {
     ReleaseDatabase database = new ReleaseDatabase(release, connection);
     try {
-      release.tableNames().forEach(database::createView);
+      release.tableNames().forEach(table -> database.createView(table, List.of()));
+      LaterColumns.emptyIn(database.columns()).forEach(database::createView);
       settings.forEach(database::run);
       return database;
     } catch (UnreadableReleaseException e) {
@@ -149,14 +156,34 @@ public final class ReleaseDatabase implements AutoCloseable {
     }
   }
 
-  /** Columns by name: a file from before a column was added lacks it. */
-  private void createView(String table) {
+  /**
+   * Columns by name: a file from before a column was added lacks it.
+   *
+   * @param more columns beside those of the files
+   */
+  private void createView(String table, List<String> more) {
     run(
-        "create view "
+        "create or replace view "
             + SqlText.name(table)
-            + " as select * from read_parquet("
+            + " as select "
+            + String.join(", ", Stream.concat(Stream.of("*"), more.stream()).toList())
+            + " from read_parquet("
             + SqlText.list(release.files(table))
             + ", union_by_name = true)");
+  }
+
+  private Map<String, Set<String>> columns() {
+    Map<String, Set<String>> columns = new HashMap<>();
+    rows(
+            "select table_name, column_name from duckdb_columns() where not internal",
+            List.of(),
+            row -> Map.entry(row.text("table_name"), row.text("column_name")))
+        .forEach(
+            column ->
+                columns
+                    .computeIfAbsent(column.getKey(), table -> new HashSet<>())
+                    .add(column.getValue()));
+    return columns;
   }
 
   private void run(String sql) {

@@ -89,7 +89,12 @@ final class EvidenceInScope {
 
   /** What a figure comes from that follows from the emissions of a year by a formula. */
   List<Source> restingOn(int year, String figure) {
-    return sources(figure, Role.RESTS_ON, Role.RESTS_ON, year, year);
+    return restingOn(year, year, figure);
+  }
+
+  /** The same for the emissions of several years. */
+  List<Source> restingOn(int from, int to, String figure) {
+    return sources(figure, Role.RESTS_ON, Role.RESTS_ON, from, to);
   }
 
   /** The year that the target is measured from, where the statistics give its level. */

@@ -1,6 +1,7 @@
 package se.klimatbokslut.publish.trace;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
 import se.klimatbokslut.pipeline.table.Table;
@@ -37,13 +38,31 @@ final class LedgerOrigin implements Origin {
     sources.addAll(evidence.emissions("emissions_t", row, year, year));
     sources.addAll(evidence.emissions("cumulative_t", row, first, year));
     addRest("restated_t", evidence.ofKind("previous-sector", year, year), sources);
+    addBand("emissions_low80_t", row, evidence, year, sources);
+    addBand("emissions_high80_t", row, evidence, year, sources);
+    addBand("remaining_low80_t", row, evidence, first, sources);
+    addBand("remaining_high80_t", row, evidence, first, sources);
     addRest("path_t", evidence.ofKind("sector", first - 1, first), sources);
     sources.add(
         new Source.Rows("", Role.RESTS_ON, "", "the target", List.of(evidence.targetRow())));
     return sources;
   }
 
-  private static void addRest(String figure, List<TracedRow> rows, List<Source> sources) {
+  /** An end of a band follows from the estimates and the width of their bands. */
+  private static void addBand(
+      String figure,
+      TracedRow row,
+      EvidenceInScope evidence,
+      int from,
+      Collection<Source> sources) {
+    if (row.has(figure)) {
+      int year = row.year("year");
+      sources.addAll(evidence.restingOn(from, year, figure));
+      addRest(figure, evidence.ofKind("prognosis-band", from, year), sources);
+    }
+  }
+
+  private static void addRest(String figure, List<TracedRow> rows, Collection<Source> sources) {
     if (!rows.isEmpty()) {
       sources.add(new Source.Rows(figure, Role.RESTS_ON, "amount", rows));
     }
