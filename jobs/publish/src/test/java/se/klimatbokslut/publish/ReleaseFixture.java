@@ -50,7 +50,7 @@ public final class ReleaseFixture {
    * the end that may be empty can be left out of all rows.
    */
   public ReleaseFixture table(Table table, String... rows) throws IOException, SQLException {
-    Path file = folder().resolve("tables/" + table.id() + "/part-0.parquet");
+    Path file = file(table);
     Files.createDirectories(file.getParent());
     String types =
         table.contract().columns().stream()
@@ -71,6 +71,19 @@ public final class ReleaseFixture {
     return this;
   }
 
+  /** The table as a release from before it had some of its columns. */
+  public ReleaseFixture before(Table table, String... columns) throws SQLException {
+    String place = "'" + file(table).toString().replace("'", "''") + "'";
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "create table t as select * exclude (%s) from read_parquet(%s)"
+              .formatted(String.join(", ", columns), place));
+      statement.execute("copy t to " + place + " (format parquet)");
+    }
+    return this;
+  }
+
   /** The columns that rows have values of: the first ones; what may be empty can be left out. */
   private static String given(Table table, String values, Statement statement) throws SQLException {
     List<ColumnContract> columns = table.contract().columns();
@@ -86,6 +99,10 @@ public final class ReleaseFixture {
 
   public Release release() {
     return Release.current(home).orElseThrow();
+  }
+
+  private Path file(Table table) {
+    return folder().resolve("tables/" + table.id() + "/part-0.parquet");
   }
 
   private Path folder() {

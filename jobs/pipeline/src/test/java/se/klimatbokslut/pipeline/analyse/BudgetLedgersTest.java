@@ -8,6 +8,7 @@ import static se.klimatbokslut.pipeline.analyse.Targets.budgetOf;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.klimatbokslut.pipeline.table.Table;
 
 class BudgetLedgersTest {
   private static final String SMHI = "smhi-co2 2024-04-18";
@@ -117,6 +118,58 @@ class BudgetLedgersTest {
             "2020 | 100 | - | - | 100 | 150 | - | - | definitive",
             "2021 | - | 70 | 120 | - | - | 30 | 80 | definitive",
             "2022 | - | - | - | - | - | - | - | -");
+  }
+
+  /**
+   * 100 t of 250 are emitted in 2020. 3 t of 60 and 4 t of 40, independent of each other, are 5 t
+   * of the next 100, whatever the width of agriculture and of all together.
+   */
+  @Test
+  void prognosesInsideTheScopeComeWithTheirBand() {
+    GivenTables tables =
+        new GivenTables()
+            .emissions(SMHI, "SE-2081", "industry", "2020: 60")
+            .emissions(SMHI, "SE-2081", "transport", "2020: 40")
+            .emissions(SMHI, "SE-2081", "agriculture", "2020: 10")
+            .target(
+                "SE-2081",
+                budgetOf(
+                    "{only_sectors: [industry, transport], international_transport: municipal}"));
+    estimate(tables, "2021", "industry", "60", "5");
+    estimate(tables, "2021", "transport", "40", "10");
+    estimate(tables, "2021", "agriculture", "10", "90");
+    estimate(tables, "2021", "all", "110", "30");
+
+    assertThat(
+            ledger(
+                tables,
+                "year",
+                "status",
+                "emissions_t",
+                "emissions_low80_t",
+                "emissions_high80_t",
+                "remaining_t",
+                "remaining_low80_t",
+                "remaining_high80_t"))
+        .containsExactly(
+            "2020 | definitive | 100 | - | - | 150 | - | -",
+            "2021 | prognosis | 100 | 95 | 105 | 50 | 45 | 55",
+            "2022 | - | - | - | - | - | - | -");
+  }
+
+  private static void estimate(
+      GivenTables tables, String year, String sector, String tonnes, String halfWidthPct) {
+    tables.row(
+        Table.OUT_PROGNOSIS,
+        "municipality_id: SE-2081",
+        "gas: CO2",
+        "year: " + year,
+        "sector: " + sector,
+        "estimate_t: " + tonnes,
+        "half_width80_pct: " + halfWidthPct,
+        "status: prognosis",
+        "edition_id: " + SMHI,
+        "national_edition_id: n1");
   }
 
   /** A tenth of the people have a tenth of the nation's 500 t; the municipality's own 7 t fall. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +62,44 @@ class ReleaseTest {
     assertThatThrownBy(() -> ReleaseDatabase.open(release))
         .isInstanceOf(UnreadableReleaseException.class)
         .hasMessageContaining(file.toString());
+  }
+
+  @Test
+  void columnsThatWereAddedAfterTheReleaseAreThereAndEmpty() throws Exception {
+    Release release =
+        ReleaseFixture.in(home)
+            .table(Table.OUT_BUDGET_LEDGER, "'b', 2024, 'SE-2081', 'CO2', 90")
+            .before(Table.OUT_BUDGET_LEDGER, "emissions_low80_t", "status")
+            .release();
+
+    assertThat(columns(release, "out_budget_ledger"))
+        .contains("emissions_t decimal(18,9) 90.000000000")
+        .contains("emissions_low80_t decimal(18,9) null", "status varchar null")
+        .hasSameSizeAs(Table.OUT_BUDGET_LEDGER.contract().columns());
+  }
+
+  @Test
+  void aColumnThatIsNeverEmptyIsNotMadeUp() throws Exception {
+    Release release =
+        ReleaseFixture.in(home)
+            .table(Table.OUT_BUDGET_LEDGER, "'b', 2024, 'SE-2081', 'CO2', 90")
+            .before(Table.OUT_BUDGET_LEDGER, "gas")
+            .release();
+
+    assertThat(columns(release, "out_budget_ledger")).noneMatch(column -> column.contains("gas"));
+  }
+
+  /** Name, type and value of each column in the only row of a table. */
+  private static List<String> columns(Release release, String table) throws SQLException {
+    try (ReleaseDatabase database = ReleaseDatabase.open(release);
+        ResultSet row = database.ask("select * from " + table)) {
+      row.next();
+      List<String> columns = new ArrayList<>();
+      for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+        String type = row.getMetaData().getColumnTypeName(i).toLowerCase(Locale.ROOT);
+        columns.add(row.getMetaData().getColumnName(i) + " " + type + " " + row.getString(i));
+      }
+      return columns;
+    }
   }
 }

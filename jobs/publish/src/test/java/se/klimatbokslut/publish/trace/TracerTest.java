@@ -50,6 +50,39 @@ class TracerTest {
     assertThat(Arithmetic.mismatches(trace.lineage())).isEmpty();
   }
 
+  /** 2021 is known, 2022 estimated give or take 10 %. */
+  @Test
+  void theBandOfAPrognosisRestsOnEstimatesAndTheWidthOfTheirBands() throws Exception {
+    ReleaseFixture release =
+        TracedBorlange.in(home)
+            .table(
+                Table.OUT_EVIDENCE,
+                evidence("sector", "industry", 2021, "160", "t"),
+                evidence("sector", "industry", 2022, "150", "t"),
+                evidence("facility", "verket", 2022, "0", "t"),
+                evidence("prognosis-band", "industry", 2022, "10", "%"),
+                evidence("prognosis-band", "transport", 2022, "20", "%"),
+                evidence("prognosis-band", "all", 2022, "10", "%"))
+            .table(
+                Table.OUT_BUDGET_LEDGER,
+                "'%s', 2022, 'SE-2081', 'CO2', 150, null, null, 'prognosis', '%s', 160, 0, 310, 0, 690, null, null, null, 135, 165, 675, 705"
+                    .formatted(TracedBorlange.BUDGET, TracedBorlange.CO2));
+    Trace trace =
+        trace(release, FigureKey.of(Table.OUT_BUDGET_LEDGER, TracedBorlange.BUDGET, 2022));
+
+    assertThat(words(trace))
+        .contains(
+            "emissions_low80_t: rests on amount of 1 row of out_evidence",
+            "emissions_low80_t: rests on amount of 3 rows of out_evidence",
+            "remaining_high80_t: rests on amount of 2 rows of out_evidence",
+            "remaining_high80_t: rests on amount of 3 rows of out_evidence");
+  }
+
+  private static String evidence(String kind, String name, int year, String amount, String unit) {
+    return "'%s', '%s', '%s', %d, %s, '%s', 'definitive', '%s'"
+        .formatted(TracedBorlange.BUDGET, kind, name, year, amount, unit, TracedBorlange.CO2);
+  }
+
   @Test
   void progressOfABudgetIsItsLedger() throws Exception {
     Trace trace = trace(FigureKey.of(Table.OUT_TARGET, TracedBorlange.BUDGET, "2026-06-30"));
