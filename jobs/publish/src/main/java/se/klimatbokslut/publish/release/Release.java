@@ -51,6 +51,23 @@ public record Release(String id, Path folder) {
     return ReleaseManifest.read(folder.resolve("datapackage.json"));
   }
 
+  /**
+   * What the release is, without pages that were made of it: its tables, its inputs and the
+   * manifest.
+   */
+  public List<Path> parts() {
+    return children(folder, file -> !isMadeOfIt(file));
+  }
+
+  private boolean isMadeOfIt(Path file) {
+    return file.equals(site());
+  }
+
+  /** Where the public pages that are made of it lie. */
+  public Path site() {
+    return folder.resolve("site");
+  }
+
   private Path tablesFolder() {
     return folder.resolve("tables");
   }

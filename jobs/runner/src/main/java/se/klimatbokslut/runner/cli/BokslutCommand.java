@@ -3,15 +3,18 @@ package se.klimatbokslut.runner.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.bokslut.Bokslut;
+import se.klimatbokslut.publish.pack.ReportPack;
+import se.klimatbokslut.publish.report.Report;
 import se.klimatbokslut.publish.table.NewFile;
 import se.klimatbokslut.runner.frozen.FrozenAccounts;
 import se.klimatbokslut.runner.frozen.FrozenNote;
@@ -19,7 +22,8 @@ import se.klimatbokslut.runner.frozen.FrozenNote;
 @Command(
     name = "bokslut",
     description = {
-      "The follow-up of one municipality and year for its environmental accounts, as one HTML page.",
+      "The follow-up of one municipality and year for its environmental accounts: the same report"
+          + " as HTML, tagged PDF, docx and xlsx, with its figures as SVG and PNG.",
       "",
       "Accounts that were frozen are given as they were published, with the correction notices"
           + " about them."
@@ -40,8 +44,8 @@ final class BokslutCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Folder to write into. Default: this one.")
-  private Path out = Path.of(".");
+      description = "Folder to write into. Default: one named after the report, in this one.")
+  private @Nullable Path out;
 
   @Option(
       names = "--current",
@@ -59,21 +63,26 @@ final class BokslutCommand implements Callable<Integer> {
       give(frozen.get(), locale);
       return ExitCode.DONE;
     }
-    Path page = Bokslut.write(options.release(), municipality.id(), year, locale, out);
-    System.out.println(page);
+    Report report = Bokslut.report(options.release(), municipality.id(), year, locale);
+    Path folder = out == null ? Path.of(report.name()) : out;
+    new ReportPack().write(report, folder).forEach(System.out::println);
     return ExitCode.DONE;
   }
 
   private void give(FrozenNote frozen, Locale locale) throws IOException {
     FrozenAccounts accounts = new FrozenAccounts(options.home());
-    List<Path> files = new ArrayList<>(List.of(accounts.page(frozen, locale)));
-    files.addAll(accounts.notices(frozen, locale));
+    Map<String, Path> files = new LinkedHashMap<>(accounts.files(frozen, locale));
+    accounts
+        .notices(frozen, locale)
+        .forEach(notice -> files.put(notice.getFileName().toString(), notice));
     System.err.println(
-        "as frozen %s under the name %s; --current gives the page of the current release"
+        "as frozen %s under the name %s; --current gives the report of the current release"
             .formatted(frozen.frozenAt(), frozen.name()));
-    for (Path file : files) {
-      Path copy = out.resolve(file.getFileName().toString());
-      NewFile.write(copy, place -> Files.copy(file, place));
+    Path folder = out == null ? Path.of("frozen-" + frozen.name()) : out;
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      Path copy = folder.resolve(file.getKey());
+      Files.createDirectories(copy.toAbsolutePath().getParent());
+      NewFile.write(copy, place -> Files.copy(file.getValue(), place));
       System.out.println(copy);
     }
   }

@@ -39,6 +39,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       PrognosisCommand.class,
       BacktestCommand.class,
       BokslutCommand.class,
+      ClimateReportCommand.class,
       FreezeCommand.class,
       ReproduceCommand.class,
       CompareCommand.class,

@@ -54,7 +54,7 @@ final class FreezeCommand implements Callable<Integer> {
     FrozenNote note =
         new Freezing(options.home(), clock).freeze(frozenName, release, municipality.id(), year);
     String words =
-        "froze %s from release %s: %d figures, %d pages"
+        "froze %s from release %s: %d figures, %d report files"
             .formatted(note.name(), note.releaseId(), note.figures().size(), note.pages().size());
     System.out.println(words + " in " + options.home().frozen().resolve(note.name()));
     return new WritingRun.Result(ExitCode.DONE, words);

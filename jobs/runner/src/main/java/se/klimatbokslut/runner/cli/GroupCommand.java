@@ -1,12 +1,18 @@
 package se.klimatbokslut.runner.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.klimatbokslut.publish.bokslut.GroupReport;
 import se.klimatbokslut.publish.group.GroupAnswer;
+import se.klimatbokslut.publish.pack.ReportPack;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
+import se.klimatbokslut.publish.report.Report;
 
 @Command(
     name = "group",
@@ -15,16 +21,21 @@ import se.klimatbokslut.publish.release.ReleaseDatabase;
           + " publisher's total, what no municipality was given, its share of the people, and how"
           + " many of its municipalities' targets are on track.",
       "",
-      "A sum is told only when every municipality has a figure of the year."
+      "A sum is told only when every municipality has a figure of the year.",
+      "",
+      "With --out the follow-up of a year is written as a report, in the formats of the bokslut,"
+          + " with its municipalities and targets one by one."
     },
     footer = {
       "",
       "Examples: klimatbokslut group --id viable-cities",
-      "          klimatbokslut group --id SE-20 --format csv"
+      "          klimatbokslut group --id SE-20 --format csv",
+      "          klimatbokslut group --id viable-cities --year 2023 --out report"
     })
 final class GroupCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
   @Mixin private TableFormatOption format = new TableFormatOption();
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--id",
@@ -33,10 +44,35 @@ final class GroupCommand implements Callable<Integer> {
       description = "County (SE-20), nation (SE) or programme (viable-cities, dk2020-alliance).")
   private String id = "";
 
+  @ArgGroup(exclusive = false)
+  private @Nullable ReportOptions report;
+
+  /** Both or none. */
+  static final class ReportOptions {
+    @Option(
+        names = "--year",
+        required = true,
+        paramLabel = "Y",
+        description = "Year of the report.")
+    private int year;
+
+    @Option(
+        names = "--out",
+        required = true,
+        paramLabel = "DIR",
+        description = "Folder to write the report into.")
+    private Path out = Path.of(".");
+  }
+
   @Override
   public Integer call() throws IOException {
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      GroupAnswer.print(database, id, format.chosen(), System.out);
+      if (report == null) {
+        GroupAnswer.print(database, id, format.chosen(), System.out);
+      } else {
+        Report made = GroupReport.of(database, id, report.year, language.locale());
+        new ReportPack().write(made, report.out).forEach(System.out::println);
+      }
     }
     return ExitCode.DONE;
   }

@@ -80,7 +80,7 @@ final class ReproduceCommand implements Callable<Integer> {
     differences.forEach(System.out::println);
     System.out.println(
         differences.isEmpty()
-            ? "%s: all %d files of release %s and %d pages are the same, byte for byte"
+            ? "%s: all %d files of release %s and %d report files are the same, byte for byte"
                 .formatted(note.name(), note.files().size(), note.releaseId(), note.pages().size())
             : "%s: %d files differ".formatted(note.name(), differences.size()));
     return differences.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;

@@ -1,15 +1,13 @@
 package se.klimatbokslut.runner.frozen;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import se.klimatbokslut.publish.bokslut.Bokslut;
 import se.klimatbokslut.publish.frozen.Circumstances;
 import se.klimatbokslut.publish.frozen.FrozenFigure;
 import se.klimatbokslut.publish.frozen.FrozenFigures;
@@ -18,10 +16,8 @@ import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseManifest;
 import se.klimatbokslut.publish.release.UnknownMunicipalityException;
-import se.klimatbokslut.publish.text.TextBundle;
 import se.klimatbokslut.runner.config.ConfigurationException;
 import se.klimatbokslut.runner.store.Archive;
-import se.klimatbokslut.runner.store.Bytes;
 import se.klimatbokslut.runner.store.EditionNote;
 import se.klimatbokslut.runner.store.Editions;
 import se.klimatbokslut.runner.store.Home;
@@ -53,7 +49,7 @@ public final class Freezing {
     requireKnown(release, municipalityId);
     requireFree(name);
     Path unfinished = accounts.begin(name);
-    Store.linkAll(release.folder(), unfinished.resolve(FrozenAccounts.RELEASE));
+    linkRelease(release, unfinished.resolve(FrozenAccounts.RELEASE));
     List<EditionNote> editions = editionsOf(release.manifest());
     for (EditionNote edition : editions) {
       Path archived = archived(edition);
@@ -65,6 +61,17 @@ public final class Freezing {
     FrozenNote note = note(name, release, municipalityId, year, editions, unfinished);
     accounts.finish(unfinished, note);
     return note;
+  }
+
+  /** Tables, inputs and manifest; pages that were made of them are left out. */
+  private static void linkRelease(Release release, Path to) throws IOException {
+    for (Path part : release.parts()) {
+      if (Files.isDirectory(part)) {
+        Store.linkAll(part, to.resolve(part.getFileName().toString()));
+      } else {
+        Store.link(part, to.resolve(part.getFileName().toString()));
+      }
+    }
   }
 
   private static void requireKnown(Release release, String municipalityId) {
@@ -110,12 +117,8 @@ public final class Freezing {
       List<EditionNote> editions,
       Path unfinished)
       throws IOException {
-    Map<String, String> pages = new TreeMap<>();
-    for (String language : TextBundle.LANGUAGES) {
-      Path page =
-          Bokslut.write(release, municipalityId, year, Locale.forLanguageTag(language), unfinished);
-      pages.put(page.getFileName().toString(), Bytes.sha256(page));
-    }
+    Map<String, String> pages =
+        FrozenAccounts.writePacks(release, municipalityId, year, unfinished);
     ReleaseManifest manifest = release.manifest();
     try (ReleaseDatabase database = ReleaseDatabase.open(release)) {
       List<FrozenFigure> figures = FrozenFigures.of(database, municipalityId, year);

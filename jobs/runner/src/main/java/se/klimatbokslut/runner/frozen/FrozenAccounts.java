@@ -7,11 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.klimatbokslut.publish.bokslut.Bokslut;
 import se.klimatbokslut.publish.frozen.CorrectionNotice;
+import se.klimatbokslut.publish.pack.ReportPack;
+import se.klimatbokslut.publish.release.Release;
+import se.klimatbokslut.publish.report.Report;
 import se.klimatbokslut.publish.text.TextBundle;
 import se.klimatbokslut.runner.config.ConfigurationException;
+import se.klimatbokslut.runner.store.Bytes;
 import se.klimatbokslut.runner.store.Home;
 import se.klimatbokslut.runner.store.Store;
 
@@ -25,6 +32,7 @@ public final class FrozenAccounts {
   static final String ARCHIVE = "archive";
   private static final String NOTE = "frozen.json";
   private static final String NOTICES = "notices";
+  private static final String FIGURES = "figures";
 
   private final Path folder;
 
@@ -75,13 +83,51 @@ public final class FrozenAccounts {
     }
   }
 
-  /** Where the page in a language lies, as it was published. */
-  public Path page(FrozenNote note, Locale language) {
-    return folderOf(note.name()).resolve(pageName(note.municipalityId(), note.year(), language));
+  /**
+   * The files of the pack in a language, as they were published, by their path in the folder of the
+   * accounts. Accounts from before there were packs have one page.
+   */
+  public Map<String, Path> files(FrozenNote note, Locale language) throws IOException {
+    String stem =
+        "bokslut-%s-%d-%s".formatted(note.municipalityId(), note.year(), language.getLanguage());
+    Path of = folderOf(note.name());
+    Map<String, Path> files = new TreeMap<>();
+    for (Path place : List.of(of, of.resolve(FIGURES))) {
+      for (Path file : filesIn(place)) {
+        if (file.getFileName().toString().startsWith(stem)) {
+          files.put(of.relativize(file).toString(), file);
+        }
+      }
+    }
+    return files;
   }
 
-  static String pageName(String municipalityId, int year, Locale language) {
-    return "bokslut-%s-%d-%s.html".formatted(municipalityId, year, language.getLanguage());
+  private static List<Path> filesIn(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(place)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  /**
+   * Writes the pack of every language.
+   *
+   * @return SHA-256 of the files by their path in the folder
+   */
+  static Map<String, String> writePacks(
+      Release release, String municipalityId, int year, Path place) throws IOException {
+    ReportPack pack = new ReportPack();
+    Map<String, String> hashes = new TreeMap<>();
+    for (String language : TextBundle.LANGUAGES) {
+      Report report =
+          Bokslut.report(release, municipalityId, year, Locale.forLanguageTag(language));
+      for (Path file : pack.write(report, place)) {
+        hashes.put(place.relativize(file).toString(), Bytes.sha256(file));
+      }
+    }
+    return hashes;
   }
 
   Path begin(String name) throws IOException {

@@ -9,14 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import se.klimatbokslut.publish.bokslut.Bokslut;
 import se.klimatbokslut.publish.release.Release;
-import se.klimatbokslut.publish.text.TextBundle;
 import se.klimatbokslut.runner.config.ConfigurationException;
 import se.klimatbokslut.runner.config.Settings;
 import se.klimatbokslut.runner.store.Bytes;
@@ -129,15 +126,12 @@ public final class Reproduction {
     return differences;
   }
 
+  /** Of the files that were frozen; accounts from before there were packs have one page each. */
   private Map<String, String> pages(Release release) throws IOException {
     Path place = Files.createDirectories(home.root().resolve("pages"));
-    Map<String, String> pages = new TreeMap<>();
-    for (String language : TextBundle.LANGUAGES) {
-      Path page =
-          Bokslut.write(
-              release, note.municipalityId(), note.year(), Locale.forLanguageTag(language), place);
-      pages.put(page.getFileName().toString(), Bytes.sha256(page));
-    }
+    Map<String, String> pages =
+        FrozenAccounts.writePacks(release, note.municipalityId(), note.year(), place);
+    pages.keySet().retainAll(note.pages().keySet());
     return pages;
   }
 }
