@@ -1,5 +1,6 @@
 package se.klimatbokslut.publish.pack;
 
+import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
@@ -28,23 +29,19 @@ final class PdfFonts {
 
   private PdfFonts() {}
 
-  private record Face(byte[] file, String family, int weight, FontStyle style) {}
+  private record Face(FSSupplier<InputStream> file, String family, int weight, FontStyle style) {}
 
   static void addTo(PdfRendererBuilder builder) {
     for (Face face : FACES) {
-      builder.useFont(
-          () -> new ByteArrayInputStream(face.file()),
-          face.family(),
-          face.weight(),
-          face.style(),
-          true);
+      builder.useFont(face.file(), face.family(), face.weight(), face.style(), true);
     }
   }
 
   private static Face face(String file, String family, int weight, FontStyle style) {
     String resource = "/net/sf/jasperreports/fonts/dejavu/" + file + ".ttf";
     try (InputStream in = PdfFonts.class.getResourceAsStream(resource)) {
-      return new Face(Objects.requireNonNull(in, resource).readAllBytes(), family, weight, style);
+      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
+      return new Face(() -> new ByteArrayInputStream(bytes), family, weight, style);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the font " + resource, e);
     }

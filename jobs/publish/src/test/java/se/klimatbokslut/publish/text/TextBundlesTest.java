@@ -18,7 +18,8 @@ class TextBundlesTest {
         "explain/explain",
         "scenario/scenario",
         "peer/peer",
-        "revision/revision"
+        "revision/revision",
+        "pack/pack"
       })
   void theThreeLanguagesSayTheSameThings(String bundle) throws Exception {
     Properties swedish = read(bundle, "sv");
