@@ -39,14 +39,22 @@ final class BudgetCharts {
     Series path = new Series(texts.get("chart.pathLine"), Role.PATH, points(this::path));
     Series outcome =
         new Series(texts.get("chart.outcomeLine"), Role.OUTCOME, points(this::emitted));
-    boolean bounded = years.stream().anyMatch(row -> row.emissionsLow().isPresent());
     return new Figure(
         id,
         texts.get("chart.title", title),
         texts.get("chart.description"),
-        bounded ? texts.get("chart.key") + " " + texts.get("chart.bounds") : texts.get("chart.key"),
+        key(),
         chart(texts.get("chart.axis", unit), List.of(path, outcome)),
         trace);
+  }
+
+  /** Names only the marks that are there. */
+  private String key() {
+    boolean bounded = years.stream().anyMatch(row -> row.emissionsLow().isPresent());
+    boolean banded = years.stream().anyMatch(row -> row.emissionsLow80().isPresent());
+    return texts.get("chart.key")
+        + (banded ? " " + texts.get("chart.band") : "")
+        + (bounded ? " " + texts.get("chart.bounds") : "");
   }
 
   /** Of years that are accounted for; empty without any. */
@@ -59,7 +67,7 @@ final class BudgetCharts {
                 id,
                 texts.get("burndown.title", title),
                 texts.get("burndown.description"),
-                texts.get("burndown.key"),
+                key(),
                 chart(unit, List.of(left)),
                 trace));
   }
@@ -90,8 +98,8 @@ final class BudgetCharts {
     String key = row.isPrognosis() ? "chart.prognosis" : "chart.emissions";
     return new Point(
         row.emissions(),
-        row.emissionsLow(),
-        row.emissionsHigh(),
+        row.emissionsLow().or(row::emissionsLow80),
+        row.emissionsHigh().or(row::emissionsHigh80),
         row.status(),
         isLast(row, any -> any.emissions().isPresent()) ? label(key, row, row.emissions()) : "");
   }
@@ -99,8 +107,8 @@ final class BudgetCharts {
   private Point left(LedgerYear row) {
     return new Point(
         row.remaining(),
-        row.remainingLow(),
-        row.remainingHigh(),
+        row.remainingLow().or(row::remainingLow80),
+        row.remainingHigh().or(row::remainingHigh80),
         row.status(),
         isLast(row, any -> any.remaining().isPresent())
             ? label("burndown.left", row, row.remaining())

@@ -68,6 +68,7 @@ final class BudgetSections {
     blocks.add(charts.emissions("chart-" + number, title, trace));
     charts.remaining("burndown-" + number, title, trace).ifPresent(blocks::add);
     blocks.add(table("budget-" + number, target, shown));
+    band("band-" + number, target, shown).ifPresent(blocks::add);
     return blocks;
   }
 
@@ -79,6 +80,42 @@ final class BudgetSections {
         columns(),
         shown.stream().map(row -> line(row, target.targetId())).toList(),
         "");
+  }
+
+  /** The 80 % bands of years that are estimated; empty without any. */
+  private Optional<ReportTable> band(String id, StatedTarget target, List<LedgerYear> shown) {
+    List<Line> lines =
+        shown.stream()
+            .filter(row -> row.emissionsLow80().isPresent())
+            .map(row -> band(row, target.targetId()))
+            .toList();
+    List<Column> columns =
+        List.of(
+            words.column("year", Kind.NAME),
+            words.column("emissionsLow", Kind.FIGURE),
+            words.column("emissionsHigh", Kind.FIGURE),
+            words.column("remainingLow", Kind.FIGURE),
+            words.column("remainingHigh", Kind.FIGURE),
+            words.column("status", Kind.WORD),
+            words.column("edition", Kind.TEXT));
+    String caption = words.text("bandCaption", target.title(language), wording.gas(target.gas()));
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.table(id, caption, columns, lines));
+  }
+
+  private Line band(LedgerYear row, String targetId) {
+    return new Line(
+        List.of(
+            Cell.ofYear(row.year()),
+            wording.cell(row.emissionsLow80(), "t"),
+            wording.cell(row.emissionsHigh80(), "t"),
+            wording.cell(row.remainingLow80(), "t"),
+            wording.cell(row.remainingHigh80(), "t"),
+            Cell.of(wording.status(row.status())),
+            words.edition(row.editionId())),
+        Weight.ESTIMATE,
+        key(row, targetId).address());
   }
 
   private List<Column> columns() {
