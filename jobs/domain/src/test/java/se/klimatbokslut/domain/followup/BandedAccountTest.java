@@ -133,6 +133,15 @@ class BandedAccountTest {
   }
 
   @Test
+  void aYearThatIsNotEstimatedHasNoneEvenIfAWidthIsKnown() {
+    AccountedYear year =
+        account(ScopeRule.everything(), transport("2020: 100", Map.of(2020, 10.0))).get(0);
+
+    assertThat(year.emissionsBand()).isEmpty();
+    assertThat(year.remainingBand()).isEmpty();
+  }
+
+  @Test
   void lowEndIsNotBelowNothing() {
     AccountedYear year =
         account(ScopeRule.everything(), transport("2020: ~80", Map.of(2020, 150.0))).get(0);

@@ -97,11 +97,13 @@ final class FollowUpLayout {
         labels.get("emitted", year),
         amountOrBounds(ledger.emissions(), ledger.emissionsLow(), ledger.emissionsHigh(), "t")
             .map(emitted -> emitted + origin(ledger.status(), ledger.editionId())));
+    line(labels.get("band"), bounds(ledger.emissionsLow80(), ledger.emissionsHigh80(), "t"));
     line(labels.get("allowed", year), amount(ledger.path(), "t"));
     line(labels.get("sinceStart"), amount(ledger.cumulative(), "t"));
     line(
         labels.get("remaining"),
         amountOrBounds(ledger.remaining(), ledger.remainingLow(), ledger.remainingHigh(), "t"));
+    line(labels.get("band"), bounds(ledger.remainingLow80(), ledger.remainingHigh80(), "t"));
     line(labels.get("restated"), amount(ledger.restated(), "t"));
   }
 
@@ -110,12 +112,13 @@ final class FollowUpLayout {
       Optional<BigDecimal> low,
       Optional<BigDecimal> high,
       String unit) {
-    return amount(value, unit)
-        .or(
-            () ->
-                low.flatMap(
-                    least ->
-                        amount(high, unit).map(most -> figures.rounded(least, unit) + TO + most)));
+    return amount(value, unit).or(() -> bounds(low, high, unit));
+  }
+
+  private Optional<String> bounds(
+      Optional<BigDecimal> low, Optional<BigDecimal> high, String unit) {
+    return low.flatMap(
+        least -> amount(high, unit).map(most -> figures.rounded(least, unit) + TO + most));
   }
 
   private Optional<String> amount(Optional<BigDecimal> value, String unit) {

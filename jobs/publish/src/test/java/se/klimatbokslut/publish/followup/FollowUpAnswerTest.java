@@ -51,6 +51,31 @@ class FollowUpAnswerTest {
   }
 
   @Test
+  void aPrognosisInTheLedgerIsLaidOutWithItsBand() throws Exception {
+    ReleaseFixture release =
+        BorlangeRelease.in(home)
+            .table(
+                Table.OUT_BUDGET_LEDGER,
+                "'%s', 2023, 'SE-2081', 'CO2', 205000, null, null, 'prognosis', 'e1', 129268.7, 75731.3, 862580, 178116, 465420, null, null, null, 190650, 219350, 451070, 479770"
+                    .formatted(BorlangeRelease.BUDGET));
+
+    assertThat(answer(release, ofBudget(OptionalInt.of(2023)), TableFormat.TABLE, "sv"))
+        .endsWith(
+            """
+                Utsläpp 2023  205 000 t (prognos, e1)
+                80 %-band     190 650–219 350 t
+                Tillåtet 2023 129 269 t
+                Sedan start   862 580 t
+                Kvar          465 420 t
+                80 %-band     451 070–479 770 t
+            """);
+    assertThat(answer(release, ofBudget(OptionalInt.of(2023)), TableFormat.TABLE, "da"))
+        .contains("80 %-bånd     451 070–479 770 t");
+    assertThat(answer(release, ofBudget(OptionalInt.of(2023)), TableFormat.JSON, "en"))
+        .contains("\"ledger_remaining_low80_t\" : 451070");
+  }
+
+  @Test
   void aTargetIsLaidOutInSwedishAndDanish() throws Exception {
     assertThat(answer(ofBudget(OptionalInt.of(2021)), TableFormat.TABLE, "sv"))
         .isEqualTo(
@@ -192,6 +217,12 @@ class FollowUpAnswerTest {
     if (progress.length > 0) {
       release = release.table(Table.OUT_TARGET, progress);
     }
+    return answer(release, filter, format, language);
+  }
+
+  private static String answer(
+      ReleaseFixture release, FollowUpFilter filter, TableFormat format, String language)
+      throws Exception {
     var bytes = new ByteArrayOutputStream();
     try (ReleaseDatabase database = ReleaseDatabase.open(release.release());
         PrintStream out = new PrintStream(bytes, false, UTF_8)) {
