@@ -3,7 +3,6 @@ package se.klimatbokslut.publish.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import se.klimatbokslut.publish.report.Block;
 import se.klimatbokslut.publish.report.Cards;
 import se.klimatbokslut.publish.report.Cards.Card;
@@ -45,17 +44,13 @@ final class ReportTexts {
         .toList();
   }
 
-  /** What stands in the charts: series, labels beside points, names of values. */
+  /** Names of series, which stand in keys below those charts that have one. */
   static List<String> labels(Report report) {
     return report.figures().stream()
         .map(Figure::chart)
-        .flatMap(
-            chart ->
-                Stream.concat(
-                    Stream.of(chart.valueLabel()),
-                    chart.series().stream()
-                        .filter(series -> chart.kind() != Chart.Kind.LINES)
-                        .map(Chart.Series::label)))
+        .filter(chart -> chart.kind() != Chart.Kind.LINES)
+        .flatMap(chart -> chart.series().stream())
+        .map(Chart.Series::label)
         .map(ReportTexts::bare)
         .toList();
   }
