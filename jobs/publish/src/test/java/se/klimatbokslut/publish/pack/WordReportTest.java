@@ -95,8 +95,7 @@ class WordReportTest {
 
   @ParameterizedTest
   @CsvSource({"sv,sv-SE", "da,da-DK", "en,en-GB"})
-  void programsCheckSpellingInTheLanguageOfTheReport(String language, String tag)
-      throws Exception {
+  void programsCheckSpellingInTheLanguageOfTheReport(String language, String tag) throws Exception {
     try (XWPFDocument document = read(ReportFixture.in(language))) {
       assertThat(document.getStyle().getDocDefaults().getRPrDefault().getRPr().xmlText())
           .contains("w:val=\"" + tag + "\"");
