@@ -3,15 +3,11 @@ package se.klimatbokslut.publish.bokslut;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import se.klimatbokslut.domain.verdict.Verdict;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.vocabulary.Groups.Group;
 import se.klimatbokslut.publish.followup.Assessment;
@@ -99,7 +95,7 @@ final class GroupSections {
         .filter(total -> total.year() == year)
         .findFirst()
         .ifPresent(total -> sentences.addAll(level(total)));
-    verdicts().ifPresent(sentences::add);
+    VerdictCount.of(progress, wording).ifPresent(sentences::add);
     return new Section(
         "short",
         words.text("short"),
@@ -209,30 +205,6 @@ final class GroupSections {
     return sentences;
   }
 
-  private Optional<Sentence> verdicts() {
-    Map<String, Long> counts =
-        progress.stream()
-            .collect(
-                Collectors.groupingBy(
-                    target -> target.assessment().verdict(), Collectors.counting()));
-    String told =
-        Arrays.stream(Verdict.values())
-            .map(Verdict::id)
-            .filter(counts::containsKey)
-            .map(verdict -> words.text("count." + verdict, String.valueOf(counts.get(verdict))))
-            .collect(Collectors.joining(", "));
-    String keys = FigureKey.addresses(progress.stream().map(GroupSections::key).toList());
-    return counts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Sentence(words.text("verdicts", String.valueOf(progress.size()), told), keys));
-  }
-
-  private static FigureKey key(TargetProgress target) {
-    return FigureKey.of(
-        Table.OUT_TARGET, target.target().targetId(), target.assessment().asOfDate());
-  }
-
   private List<Year> years(String gas) {
     return database.rowsOf(
         Table.OUT_AREA_TOTAL, TOTALS, List.of(group.id(), gas, year), GroupSections::year);
@@ -336,7 +308,7 @@ final class GroupSections {
             wording.cell(assessment.requiredRatePct(), "%"),
             Cell.of(wording.status(assessment.status())),
             words.edition(assessment.editionId())),
-        key(target).address());
+        VerdictCount.key(target).address());
   }
 
   private String unit(Assessment assessment, String gas) {

@@ -2,14 +2,10 @@ package se.klimatbokslut.publish.bokslut;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.klimatbokslut.domain.verdict.Verdict;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.followup.Assessment;
 import se.klimatbokslut.publish.followup.LedgerYear;
@@ -55,7 +51,7 @@ final class Summary {
     String gas = gas();
     List<SectorYear> known = emissions.lastYears(year, gas);
     level(gas, areaName, known).ifPresent(sentences::add);
-    verdicts(assessed).ifPresent(sentences::add);
+    VerdictCount.of(assessed, wording).ifPresent(sentences::add);
     assessed.stream().flatMap(one -> first(one).stream()).findFirst().ifPresent(sentences::add);
     assessed.stream().flatMap(one -> budget(one).stream()).findFirst().ifPresent(sentences::add);
     sentences.addAll(largest(known));
@@ -98,32 +94,6 @@ final class Summary {
     return wording.amount(row.emissions().orElse(BigDecimal.ZERO), TONNES, gas);
   }
 
-  /** How many targets have which verdict, in the order of verdicts. */
-  private Optional<Sentence> verdicts(List<TargetProgress> assessed) {
-    Map<String, Long> counts =
-        assessed.stream()
-            .collect(
-                Collectors.groupingBy(
-                    target -> target.assessment().verdict(), Collectors.counting()));
-    String told =
-        Arrays.stream(Verdict.values())
-            .map(Verdict::id)
-            .filter(counts::containsKey)
-            .map(verdict -> words.text("count." + verdict, String.valueOf(counts.get(verdict))))
-            .collect(Collectors.joining(", "));
-    return counts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Sentence(
-                words.text("verdicts", Integer.toString(assessed.size()), told),
-                FigureKey.addresses(assessed.stream().map(Summary::key).toList())));
-  }
-
-  private static FigureKey key(TargetProgress target) {
-    return FigureKey.of(
-        Table.OUT_TARGET, target.target().targetId(), target.assessment().asOfDate());
-  }
-
   /** Verdict and margin of the first target. */
   private Optional<Sentence> first(TargetProgress target) {
     StatedTarget stated = target.target();
@@ -138,7 +108,7 @@ final class Summary {
                     stated.title(language),
                     small(verdict),
                     wording.amount(margin, assessment.marginUnit(), stated.gas())))
-        .map(text -> new Sentence(text, key(target).address()));
+        .map(text -> new Sentence(text, VerdictCount.key(target).address()));
   }
 
   /** What is left of a budget, what that needs, and what waiting costs. */
@@ -163,7 +133,9 @@ final class Summary {
                 new Sentence(
                     text,
                     FigureKey.addresses(
-                        List.of(key(target), FigureKey.of(Table.OUT_BUDGET_LEDGER, id, year)))));
+                        List.of(
+                            VerdictCount.key(target),
+                            FigureKey.of(Table.OUT_BUDGET_LEDGER, id, year)))));
   }
 
   private String budget(StatedTarget target, BigDecimal left, BigDecimal rate, BigDecimal waiting) {

@@ -23,7 +23,7 @@ class YearInShortTest extends PageFixture {
         .containsExactly(
             "Utsläppen av växthusgaser i Borlänge var 350 000 t CO₂e 2022 (definitivt, SMHI,"
                 + " växthusgaser 2025-09-01 (omgång 2 med samma datum)).",
-            "Av 3 mål: 1 på väg att nås, 1 inte på väg att nås, 1 kan inte bedömas.",
+            "Av 3 mål: 1 är på väg att nås, 1 är inte på väg att nås, 1 kan inte bedömas.",
             "Koldioxidbudget 2020–2040: inte på väg att nås, med marginalen −93 653 t CO₂.",
             "Av budgeten återstår 670 419 t CO₂ efter 2022; det kräver en minskning med 24,3 %"
                 + " per år, och med 32,3 % per år om nästa år blir som det sista.",
