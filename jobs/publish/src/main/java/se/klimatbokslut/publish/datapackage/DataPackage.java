@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.klimatbokslut.pipeline.table.ColumnContract;
-import se.klimatbokslut.pipeline.table.ColumnType;
 import se.klimatbokslut.pipeline.table.Table;
 
 /**
@@ -94,7 +92,7 @@ public final class DataPackage {
     files.forEach(file -> paths.add(file.path()));
     ArrayNode hashes = resource.putArray("files");
     files.forEach(file -> hashes.add(described(file)));
-    schema(resource.putObject("schema"), table);
+    resource.set("schema", TableSchema.of(table));
   }
 
   private static ObjectNode described(TableFile file) {
@@ -102,36 +100,6 @@ public final class DataPackage {
         .put("path", file.path())
         .put("bytes", file.bytes())
         .put("hash", "sha256:" + file.sha256());
-  }
-
-  private static void schema(ObjectNode schema, Table table) {
-    ArrayNode fields = schema.putArray("fields");
-    for (ColumnContract column : table.contract().columns()) {
-      ObjectNode field = fields.addObject();
-      field.put("name", column.name());
-      field.put("type", frictionlessType(column.type()));
-      field.put("description", column.sentence());
-      if (!column.unit().isEmpty()) {
-        field.put("unit", column.unit());
-      }
-      if (!column.nullable()) {
-        field.putObject("constraints").put("required", true);
-      }
-    }
-    ArrayNode key = schema.putArray("primaryKey");
-    table.contract().key().forEach(key::add);
-  }
-
-  private static String frictionlessType(ColumnType type) {
-    return switch (type) {
-      case TEXT -> "string";
-      case YEAR -> "year";
-      case WHOLE -> "integer";
-      case TONNES, TONNES_SUM, NUMBER, PERCENT, MONEY -> "number";
-      case DATE -> "date";
-      case TIMESTAMP -> "datetime";
-      case FLAG -> "boolean";
-    };
   }
 
   /** The manifest as JSON text. */

@@ -115,6 +115,11 @@ public final class ReleaseDatabase implements AutoCloseable {
     return release.tableNames().contains(table.id()) ? rows(sql, parameters, reader) : List.of();
   }
 
+  /** Names the answer of SQL of this program for later SQL; only when opened as trusted. */
+  public void define(String view, String select) {
+    run("create or replace temp view " + SqlText.name(view) + " as " + select);
+  }
+
   /** Writes the rows of a query to one Parquet file; only when opened as trusted. */
   public void copyToParquet(String select, Path file) {
     run(

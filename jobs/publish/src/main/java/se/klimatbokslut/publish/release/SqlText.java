@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Names and values written into SQL where the engine takes no parameters. */
-final class SqlText {
+public final class SqlText {
   private SqlText() {}
 
-  static String literal(String text) {
+  /** A text as a literal, quotes doubled. */
+  public static String literal(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
 

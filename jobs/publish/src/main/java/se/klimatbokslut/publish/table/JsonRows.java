@@ -31,10 +31,15 @@ final class JsonRows implements RowWriter {
 
   @Override
   public void row(List<@Nullable Object> cells) throws IOException {
+    write(json, columns, cells);
+  }
+
+  static void write(JsonGenerator json, List<ResultColumn> columns, List<@Nullable Object> cells)
+      throws IOException {
     json.writeStartObject();
     for (int i = 0; i < cells.size(); i++) {
       json.writeFieldName(columns.get(i).name());
-      write(cells.get(i));
+      write(json, cells.get(i));
     }
     json.writeEndObject();
   }
@@ -46,7 +51,7 @@ final class JsonRows implements RowWriter {
     json.close();
   }
 
-  private void write(@Nullable Object cell) throws IOException {
+  private static void write(JsonGenerator json, @Nullable Object cell) throws IOException {
     if (cell == null) {
       json.writeNull();
     } else if (cell instanceof BigDecimal number) {

@@ -32,6 +32,16 @@ public final class TableExport {
     }
   }
 
+  /**
+   * Writes the rows of SQL of this program in their order, replacing the file.
+   *
+   * @param database opened as trusted
+   * @throws CannotWriteException when the file cannot be written
+   */
+  public static void export(ReleaseDatabase database, String select, TableFormat format, Path out) {
+    NewFile.write(out, file -> write(database, select, format, file));
+  }
+
   private static String select(Table table) {
     return "select * from " + table.id() + " order by " + String.join(", ", table.contract().key());
   }

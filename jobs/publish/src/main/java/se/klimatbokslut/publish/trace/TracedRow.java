@@ -50,8 +50,10 @@ public record TracedRow(Table table, Map<String, String> values) {
 
   /** The editions that a figure names, several of them joined. */
   String[] editionIds() {
-    return Arrays.stream(text("edition_id").split(" \\+ "))
-        .filter(id -> !id.isEmpty())
-        .toArray(String[]::new);
+    return editionsOf(text("edition_id"));
+  }
+
+  static String[] editionsOf(String joined) {
+    return Arrays.stream(joined.split(" \\+ ")).filter(id -> !id.isEmpty()).toArray(String[]::new);
   }
 }

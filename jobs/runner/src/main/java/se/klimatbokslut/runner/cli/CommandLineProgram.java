@@ -49,6 +49,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       RevisionsCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      OpenDataCommand.class,
       TraceCommand.class,
       StatusCommand.class
     })
