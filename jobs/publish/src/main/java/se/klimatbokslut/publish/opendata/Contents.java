@@ -26,8 +26,22 @@ record Contents(
     return release.manifest().asOfDate();
   }
 
-  void describe(Path folder, ReleaseDatabase database) throws IOException {
+  /** Address of a thing that the catalogue names. */
+  String address(String thing) {
+    return settings.baseUrl() + DcatCatalogue.PATH + "#" + thing;
+  }
+
+  void describe(Path folder, ReleaseDatabase database, OpenRows rows) throws IOException {
     text(folder.resolve(OpenData.MARK), PackageDescriptor.json(this));
+    text(folder.resolve(ApiDescription.PATH), ApiDescription.json(this));
+    text(folder.resolve(Citation.PATH), Citation.cff(this));
+    text(folder.resolve(PackageReadme.PATH), PackageReadme.markdown(this));
+    Crosswalk.write(folder);
+    if (settings.allowCatalogue()) {
+      text(
+          folder.resolve(DcatCatalogue.PATH),
+          DcatCatalogue.rdf(this, Coverage.read(database, rows.tables())));
+    }
   }
 
   static void text(Path file, String text) throws IOException {

@@ -7,6 +7,8 @@ final class Formats {
   private static final String EU_FILE_TYPES =
       "http://publications.europa.eu/resource/authority/file-type/";
 
+  static final String EU_JSON = EU_FILE_TYPES + "JSON";
+
   private Formats() {}
 
   static String name(TableFormat format) {
@@ -25,7 +27,7 @@ final class Formats {
   static String euFileType(TableFormat format) {
     return switch (format) {
       case PARQUET -> EU_FILE_TYPES + "PARQUET";
-      case JSON -> EU_FILE_TYPES + "JSON";
+      case JSON -> EU_JSON;
       default -> EU_FILE_TYPES + "CSV";
     };
   }

@@ -18,12 +18,17 @@ import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.table.JsonList;
+import se.klimatbokslut.publish.text.TextBundle;
 
 /** The files of the API: one of all areas, and one an area with everything about it. */
 final class MunicipalityFiles {
   static final String INDEX = "api/v1/municipalities.json";
   private static final String FOLDER = "api/v1/municipalities";
 
+  /** Languages that targets have titles in. */
+  static final List<String> LANGUAGES = TextBundle.LANGUAGES;
+
+  private static final String TITLES = "target_titles";
   private static final Map<String, AreaList> LISTS = lists();
 
   private final ReleaseDatabase database;
@@ -50,15 +55,16 @@ final class MunicipalityFiles {
         "emissions",
         new AreaList(
             Table.OUT_EMISSIONS,
-            "year, gas, perspective, sector, emissions_t, per_capita_t, derived, status,"
-                + " publication, edition_id from open_out_emissions where municipality_id = ?"
+            "* exclude (municipality_id) from open_out_emissions where municipality_id = ?"
                 + " order by gas, perspective, sector, year"));
     lists.put(
         "targets",
         new AreaList(
             Table.OUT_TARGET,
-            "* exclude (municipality_id) from open_out_target where municipality_id = ?"
-                + " order by target_id, as_of_date"));
+            "progress.* exclude (municipality_id), title_sv, title_da, title_en"
+                + " from open_out_target progress left join "
+                + TITLES
+                + " using (target_id) where municipality_id = ? order by target_id, as_of_date"));
     lists.put(
         "ledger",
         new AreaList(
@@ -80,12 +86,23 @@ final class MunicipalityFiles {
       throws IOException {
     MunicipalityFiles files = new MunicipalityFiles(database, Set.copyOf(shared), editions.open());
     Files.createDirectories(folder.resolve(FOLDER));
+    files.defineTitles();
     List<Area> areas = files.areas();
     files.index(areas, folder.resolve(INDEX));
     for (Area area : areas) {
       files.area(area, folder.resolve(FOLDER).resolve(area.id() + ".json"));
     }
     return areas.size();
+  }
+
+  /** Titles alone: the texts that targets quote belong to their sources. */
+  private void defineTitles() {
+    boolean known = database.release().tableNames().contains(Table.CORE_TARGET.id());
+    database.hold(
+        TITLES,
+        known
+            ? "select target_id, title_sv, title_da, title_en from core_target"
+            : "select '' as target_id, '' as title_sv, '' as title_da, '' as title_en where false");
   }
 
   private List<Area> areas() {

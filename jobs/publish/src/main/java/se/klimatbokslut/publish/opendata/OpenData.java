@@ -54,7 +54,7 @@ public final class OpenData {
       files.add(GpcFile.write(database, rows.tables(), folder));
       int areas = MunicipalityFiles.write(database, rows.tables(), editions, folder);
       Contents contents = new Contents(release, settings, editions, files, rows.leftOut());
-      contents.describe(folder, database);
+      contents.describe(folder, database, rows);
       return new OpenDataSummary(areas, editions.open().size(), leftOut(editions));
     }
   }

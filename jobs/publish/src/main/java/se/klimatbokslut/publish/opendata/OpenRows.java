@@ -16,6 +16,9 @@ import se.klimatbokslut.publish.trace.TargetEditions;
  * be shared is decided here and nowhere else.
  */
 final class OpenRows {
+  /** Read once, from the first row to the last. */
+  private static final Set<Table> LARGE = Set.of(Table.CORE_EMISSIONS, Table.OUT_REVISION);
+
   private final ReleaseDatabase database;
   private final Set<String> open;
   private final List<Table> tables;
@@ -34,8 +37,17 @@ final class OpenRows {
             database,
             open,
             SharedTable.all().stream().filter(table -> held.contains(table.id())).toList());
-    rows.tables.forEach(table -> database.define(view(table), "select " + rows.kept(table, held)));
+    rows.tables.forEach(table -> rows.define(table, held));
     return rows;
+  }
+
+  private void define(Table table, Set<String> held) {
+    String select = "select " + kept(table, held);
+    if (LARGE.contains(table)) {
+      database.define(view(table), select);
+    } else {
+      database.hold(view(table), select);
+    }
   }
 
   /** Those shared tables that the release holds. */

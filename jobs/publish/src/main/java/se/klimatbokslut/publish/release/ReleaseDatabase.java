@@ -120,6 +120,11 @@ public final class ReleaseDatabase implements AutoCloseable {
     run("create or replace temp view " + SqlText.name(view) + " as " + select);
   }
 
+  /** As {@link #define}, worked out once and held in memory; for small tables asked often. */
+  public void hold(String table, String select) {
+    run("create or replace temp table " + SqlText.name(table) + " as " + select);
+  }
+
   /** Writes the rows of a query to one Parquet file; only when opened as trusted. */
   public void copyToParquet(String select, Path file) {
     run(
