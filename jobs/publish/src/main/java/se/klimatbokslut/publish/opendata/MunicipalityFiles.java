@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.Release;
@@ -146,6 +147,7 @@ final class MunicipalityFiles {
         json.writeFieldName(list.getKey());
         write(json, list.getValue(), area);
       }
+      units(json);
       editions(json, area);
       json.writeEndObject();
     }
@@ -165,6 +167,19 @@ final class MunicipalityFiles {
     json.writeStringField("release", release.id());
     json.writeStringField("as_of_date", release.manifest().asOfDate());
     json.writeBooleanField("sample", release.manifest().sample());
+  }
+
+  private static void units(JsonGenerator json) throws IOException {
+    Map<String, String> units = new TreeMap<>();
+    LISTS.values().stream()
+        .flatMap(list -> list.table().contract().columns().stream())
+        .filter(column -> !column.unit().isEmpty())
+        .forEach(column -> units.put(column.name(), column.unit()));
+    json.writeObjectFieldStart("units");
+    for (Map.Entry<String, String> unit : units.entrySet()) {
+      json.writeStringField(unit.getKey(), unit.getValue());
+    }
+    json.writeEndObject();
   }
 
   private void editions(JsonGenerator json, Area area) throws IOException {

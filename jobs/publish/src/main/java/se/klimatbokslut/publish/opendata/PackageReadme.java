@@ -82,7 +82,7 @@ final class PackageReadme {
   private String licence(SourceEdition edition) {
     return texts.get(
         edition.stated() ? "licence.stated" : "licence.row",
-        edition.publisher(),
+        texts.publisher(edition),
         edition.title(),
         "`" + edition.editionId() + "`",
         named(edition.licence()),
@@ -105,7 +105,7 @@ final class PackageReadme {
   private String leftOut(SourceEdition edition) {
     return texts.get(
         "left-out.row",
-        edition.publisher(),
+        texts.publisher(edition),
         "`" + edition.editionId() + "`",
         edition.printed(),
         texts.why(edition));

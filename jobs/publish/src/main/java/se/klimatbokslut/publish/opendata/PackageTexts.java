@@ -35,6 +35,10 @@ final class PackageTexts {
     return texts.get(key, arguments);
   }
 
+  String publisher(SourceEdition edition) {
+    return texts.label("publisher", edition.publisher());
+  }
+
   /** Why an edition is not shared. */
   String why(SourceEdition edition) {
     return texts.get("openness." + edition.licence().openness().replace(' ', '-'));

@@ -19,7 +19,8 @@ class TextBundlesTest {
         "scenario/scenario",
         "peer/peer",
         "revision/revision",
-        "pack/pack"
+        "pack/pack",
+        "opendata/opendata"
       })
   void theThreeLanguagesSayTheSameThings(String bundle) throws Exception {
     Properties swedish = read(bundle, "sv");
