@@ -19,6 +19,9 @@ final class OpenRows {
   /** Read once, from the first row to the last. */
   private static final Set<Table> LARGE = Set.of(Table.CORE_EMISSIONS, Table.OUT_REVISION);
 
+  private static final Set<String> EVIDENCE =
+      Set.of(Table.OUT_TARGET.id(), Table.OUT_EVIDENCE.id(), Table.CORE_TARGET.id());
+
   private final ReleaseDatabase database;
   private final Set<String> open;
   private final List<Table> tables;
@@ -119,8 +122,9 @@ final class OpenRows {
         + "))";
   }
 
+  /** A release that does not hold what its targets rest on shares none of them. */
   private List<String> openTargets(Set<String> held) {
-    if (!held.contains(Table.OUT_TARGET.id())) {
+    if (!held.containsAll(EVIDENCE)) {
       return List.of();
     }
     TargetEditions editions = new TargetEditions(database);

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.ReleaseFixture;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.table.CannotWriteException;
 
@@ -85,6 +88,18 @@ class OpenDataTest {
         .singleElement()
         .asString()
         .startsWith(SharedRelease.BUDGET + ",");
+  }
+
+  @Test
+  void targetsOfAReleaseThatDoesNotHoldTheirEvidenceStayOut() throws Exception {
+    try (Stream<Path> files = Files.list(release.folder().resolve("tables/out_evidence"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+
+    assertThat(packaged().rows("csv/out_target.csv")).isEmpty();
+    assertThat(packaged().rows("csv/out_budget_ledger.csv")).isEmpty();
   }
 
   @Test
@@ -226,10 +241,7 @@ class OpenDataTest {
   @Test
   void withoutAnOpenEditionThereAreTablesWithoutRows() throws Exception {
     Path other = Files.createDirectory(home.resolve("other"));
-    Release closed =
-        se.klimatbokslut.publish.ReleaseFixture.in(other)
-            .table(se.klimatbokslut.pipeline.table.Table.OUT_EMISSIONS)
-            .release();
+    Release closed = ReleaseFixture.in(other).table(Table.OUT_EMISSIONS).release();
 
     OpenData.write(closed, place.resolve("data"), "");
 
