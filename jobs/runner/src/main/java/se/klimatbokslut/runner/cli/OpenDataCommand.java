@@ -17,9 +17,10 @@ import se.klimatbokslut.publish.opendata.Publisher;
 @Command(
     name = "open-data",
     description = {
-      "Writes the figures of the current release that may be shared as a folder of open data: tables"
-          + " as CSV, CSV for Swedish Excel, JSON and Parquet, one JSON file per municipality with an"
-          + " OpenAPI description, emissions by GPC sector, a Frictionless data package, a citation"
+      "Writes the figures of the current release that may be shared, as a folder of open data.",
+      "",
+      "Tables as CSV, CSV for Swedish Excel, JSON and Parquet; one JSON file per municipality with an"
+          + " OpenAPI description; emissions by GPC sector; a Frictionless data package, a citation"
           + " file and a README in Swedish and English.",
       "",
       "Only rows that rest on editions with an open licence are written (CC0, CC BY: see"
