@@ -34,6 +34,9 @@ final class ColumnWidths {
   /** A text column this wide is read with ease, and wider ones are not. */
   private static final double EASE = 24;
 
+  /** Texts longer than this ask for no more. */
+  private static final double LONG = 72;
+
   /** What stays together: a word, or a unit in its brackets. */
   private static final Pattern WORD = Pattern.compile("\\([^() ]{1,8} [^() ]{1,8}\\)|[^ ]+");
 
@@ -62,6 +65,13 @@ final class ColumnWidths {
   /** What the table needs at a type size of one. */
   double least() {
     return Arrays.stream(least).sum();
+  }
+
+  /** What it needs to be read with ease at a type size of one. */
+  double easy() {
+    return IntStream.range(0, least.length)
+        .mapToDouble(i -> Math.max(least[i], Math.min(EASE, wanted[i])))
+        .sum();
   }
 
   /** Widths in the unit of the space that they fill; narrower than needed only if they must be. */
@@ -106,7 +116,7 @@ final class ColumnWidths {
     String text = placed.cell().text();
     double whole = text(text);
     least[at] = Math.max(least[at], least(placed.column().kind(), text, whole));
-    wanted[at] = Math.max(wanted[at], Math.min(Math.max(EASE, least[at]), whole));
+    wanted[at] = Math.max(wanted[at], Math.min(Math.max(LONG, least[at]), whole));
   }
 
   private double least(Kind kind, String text, double whole) {

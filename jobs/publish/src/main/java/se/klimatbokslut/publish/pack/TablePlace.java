@@ -2,6 +2,7 @@ package se.klimatbokslut.publish.pack;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.klimatbokslut.publish.report.ReportTable;
 
 /**
@@ -15,6 +16,9 @@ public record TablePlace(boolean lying, double typeSize, List<Double> widths) {
   static final double UPRIGHT_WIDTH = 487;
 
   static final double LYING_WIDTH = 734;
+
+  /** In which tables are set when all that they say then fits with ease. */
+  private static final List<Double> EASY_SIZES = List.of(9.0, 8.5, 8.0);
 
   private static final List<Double> UPRIGHT_SIZES = List.of(9.0, 8.5, 8.0, 7.5, 7.0);
   private static final List<Double> LYING_SIZES = List.of(8.5, 8.0, 7.5, 7.0, 6.5, 6.0);
@@ -30,11 +34,15 @@ public record TablePlace(boolean lying, double typeSize, List<Double> widths) {
   }
 
   private static TablePlace of(ColumnWidths widths) {
-    return UPRIGHT_SIZES.stream()
-        .filter(size -> widths.least() * size <= UPRIGHT_WIDTH)
-        .findFirst()
+    return largest(EASY_SIZES, widths.easy())
+        .or(() -> largest(UPRIGHT_SIZES, widths.least()))
         .map(size -> new TablePlace(false, size, widths.filling(UPRIGHT_WIDTH, size)))
         .orElseGet(() -> lying(widths));
+  }
+
+  /** The largest size in which a width fits on an upright page. */
+  private static Optional<Double> largest(List<Double> sizes, double width) {
+    return sizes.stream().filter(size -> width * size <= UPRIGHT_WIDTH).findFirst();
   }
 
   private static TablePlace lying(ColumnWidths widths) {
