@@ -57,8 +57,8 @@ final class SourceSections {
         List.of(
             findings.column("severity", Kind.NAME),
             findings.column("edition", Kind.WORD),
-            findings.column("place", Kind.TEXT),
-            findings.column("message", Kind.TEXT));
+            findings.column("place", Kind.ENGLISH),
+            findings.column("message", Kind.ENGLISH));
     List<Line> lines = found.stream().limit(FINDINGS_SHOWN).map(this::finding).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(findings.table("findings", findings.text("caption"), columns, lines));

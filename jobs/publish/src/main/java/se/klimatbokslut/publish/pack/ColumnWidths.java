@@ -124,7 +124,7 @@ final class ColumnWidths {
       case FIGURE -> whole;
       case WORD -> Math.min(whole, EASE / 2);
       case CODE -> Math.min(whole, CODE);
-      case NAME, TEXT -> longestWord(text);
+      case NAME, TEXT, ENGLISH -> longestWord(text);
     };
   }
 

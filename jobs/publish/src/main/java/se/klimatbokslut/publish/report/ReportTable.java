@@ -24,6 +24,8 @@ public record ReportTable(
     /** Stays on one line. */
     WORD("label"),
     TEXT(""),
+    /** In English in reports of every language, such as messages about files. */
+    ENGLISH(""),
     /** Of a machine: hashes, codes. */
     CODE("code");
 
@@ -39,6 +41,11 @@ public record ReportTable(
     /** Class of its cells; may be empty. */
     public String style() {
       return kind.style;
+    }
+
+    /** Language of its cells where it is not that of the report; empty otherwise. */
+    public String language() {
+      return kind == Kind.ENGLISH ? "en" : "";
     }
 
     /** Whether its cells are headings of their rows. */
