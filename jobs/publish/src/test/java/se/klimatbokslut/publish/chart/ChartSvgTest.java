@@ -1,7 +1,6 @@
 package se.klimatbokslut.publish.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,10 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import se.klimatbokslut.publish.report.Chart;
 import se.klimatbokslut.publish.report.Chart.Kind;
@@ -23,33 +18,6 @@ import se.klimatbokslut.publish.report.Figure;
 
 class ChartSvgTest {
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-
-  @Property(tries = 200)
-  void aRulerReadsTheValuesThatWereDrawn(
-      @ForAll @Size(min = 2, max = 10)
-          List<@IntRange(min = 1000, max = 2_000_000) Integer> tonnes) {
-    DrawnLines drawn = DrawnLines.of(ChartSvg.inline(figure(definitive(tonnes))));
-    int largest = tonnes.stream().mapToInt(Integer::intValue).max().orElseThrow();
-
-    assertThat(drawn.definitive()).hasSize(tonnes.size());
-    IntStream.range(0, tonnes.size())
-        .forEach(
-            i ->
-                assertThat(drawn.definitive().get(2020 + i))
-                    .isCloseTo(tonnes.get(i), within(largest * 0.002)));
-  }
-
-  @Test
-  void whatIsNotDefinitiveIsAHollowSquareAndWhatIsMissingIsNoMark() {
-    DrawnLines drawn =
-        DrawnLines.of(
-            ChartSvg.inline(
-                figure(List.of(point("100", "definitive"), point("80", "prognosis"), missing()))));
-
-    assertThat(drawn.definitive()).containsOnlyKeys(2020);
-    assertThat(drawn.others()).containsOnlyKeys(2021);
-    assertThat(drawn.others().get(2021)).isCloseTo(80, within(0.5));
-  }
 
   @Test
   void looksAreAttributesSoThatAStrictPolicyShowsThem() {

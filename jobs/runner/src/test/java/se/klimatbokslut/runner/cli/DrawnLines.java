@@ -1,4 +1,4 @@
-package se.klimatbokslut.publish.chart;
+package se.klimatbokslut.runner.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Reads the values back from a drawn chart of lines: the marks by where they stand between the
  * labels of the axes, as a reader with a ruler would.
  */
-public final class DrawnLines {
+final class DrawnLines {
   private static final String GRID = "stroke=\"rgb(221,227,230)\"";
   private static final double HALF = 4.5;
   private static final Pattern DOT =
@@ -31,17 +31,17 @@ public final class DrawnLines {
     this.elements = elements;
   }
 
-  public static DrawnLines of(String svg) {
+  static DrawnLines of(String svg) {
     return new DrawnLines(svg, ELEMENT.matcher(svg).results().toList());
   }
 
   /** Years with a filled dot, and its value. */
-  public SortedMap<Integer, Double> definitive() {
+  SortedMap<Integer, Double> definitive() {
     return marks(DOT, -HALF, 0);
   }
 
   /** Years with a hollow square, and its value. */
-  public SortedMap<Integer, Double> others() {
+  SortedMap<Integer, Double> others() {
     return marks(SQUARE, HALF, HALF);
   }
 

@@ -1,0 +1,144 @@
+package se.klimatbokslut.runner.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** What a pack's files show, read by other programs than those that wrote them. */
+final class ReadPack {
+  private static final Pattern TABLE =
+      Pattern.compile("<table id=\"table-([^\"]+)\">.*?<tbody>(.*?)</tbody>", Pattern.DOTALL);
+  private static final Pattern ROW = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL);
+  private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
+  private static final Pattern FIGURE =
+      Pattern.compile("<figure id=\"([^\"]+)\".*?(<svg.*?</svg>)", Pattern.DOTALL);
+  private static final int HEADER_ROWS = 2;
+
+  private final Path folder;
+  private final String name;
+
+  ReadPack(Path folder, String name) {
+    this.folder = folder;
+    this.name = name;
+  }
+
+  /** Rows of every table of the page by its id. */
+  Map<String, List<List<String>>> html() {
+    Map<String, List<List<String>>> tables = new LinkedHashMap<>();
+    TABLE.matcher(page()).results().forEach(table -> tables.put(table.group(1), rows(table)));
+    return tables;
+  }
+
+  /** Charts of the page by their id, as SVG. */
+  Map<String, String> charts() {
+    Map<String, String> charts = new LinkedHashMap<>();
+    FIGURE.matcher(page()).results().forEach(one -> charts.put(one.group(1), one.group(2)));
+    return charts;
+  }
+
+  /** The page's text outside of charts. */
+  String page() {
+    try {
+      return Files.readString(file(".html"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<List<String>> rows(MatchResult table) {
+    return ROW.matcher(table.group(2))
+        .results()
+        .map(row -> CELL.matcher(row.group(1)).results().map(cell -> text(cell.group(1))).toList())
+        .toList();
+  }
+
+  private static String text(String html) {
+    return bare(
+        html.replaceAll("<[^>]+>", "")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'")
+            .replace("&amp;", "&"));
+  }
+
+  /** Rows of every table of the document but those of cards, its heading left out. */
+  List<List<List<String>>> docx() throws IOException {
+    try (InputStream in = Files.newInputStream(file(".docx"));
+        XWPFDocument document = new XWPFDocument(in)) {
+      return document.getTables().stream().map(ReadPack::rows).toList();
+    }
+  }
+
+  private static List<List<String>> rows(XWPFTable table) {
+    return table.getRows().stream()
+        .skip(1)
+        .map(row -> row.getTableCells().stream().map(cell -> bare(cell.getText())).toList())
+        .toList();
+  }
+
+  /** Rows of every sheet but the first by its name; numbers as numbers. */
+  Map<String, List<List<Object>>> xlsx() throws IOException {
+    Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
+    try (InputStream in = Files.newInputStream(file(".xlsx"));
+        ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+      for (Sheet sheet : workbook.getSheets().skip(1).toList()) {
+        try (Stream<Row> rows = sheet.openStream()) {
+          sheets.put(sheet.getName(), rows.skip(HEADER_ROWS).map(ReadPack::values).toList());
+        }
+      }
+    }
+    return sheets;
+  }
+
+  private static List<Object> values(Row row) {
+    return row.stream().map(ReadPack::value).toList();
+  }
+
+  private static Object value(Cell cell) {
+    if (cell == null || cell.getType() == CellType.EMPTY) {
+      return "";
+    }
+    return cell.getType() == CellType.NUMBER ? cell.asNumber() : bare(cell.getText());
+  }
+
+  /** All text of the PDF without blanks. */
+  String pdf() throws IOException {
+    try (PDDocument document = Loader.loadPDF(file(".pdf").toFile())) {
+      return bare(new PDFTextStripper().getText(document));
+    }
+  }
+
+  private Path file(String ending) {
+    return folder.resolve(name + ending);
+  }
+
+  /** Without blanks, which formats set differently. */
+  static String bare(String text) {
+    return text.replaceAll("[\\s\u00a0\u202f]+", "");
+  }
+
+  /** A figure as people read it, as a number. */
+  static BigDecimal number(String shown) {
+    return new BigDecimal(bare(shown).replace('−', '-').replace("+", "").replace(',', '.'));
+  }
+}
