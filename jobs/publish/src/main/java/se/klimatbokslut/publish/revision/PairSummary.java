@@ -17,7 +17,7 @@ import se.klimatbokslut.publish.release.ReleaseRow;
  * @param nation the newest year of the nation that both hold, and its change
  * @param causes each {@code restated 3120}, of municipalities' sectors
  */
-record PairSummary(
+public record PairSummary(
     EditionPair pair,
     long moved,
     long totals,
@@ -28,7 +28,7 @@ record PairSummary(
     List<String> causes) {
 
   /** A change of one total. */
-  record At(String areaId, int year, BigDecimal pct) {}
+  public record At(String areaId, int year, BigDecimal pct) {}
 
   static PairSummary of(ReleaseRow row) throws SQLException {
     EditionPair pair = EditionPair.of(row);

@@ -50,6 +50,11 @@ public final class RevisionReader {
         EditionPair::of);
   }
 
+  /** What each pair of editions changed in all municipalities together. */
+  public List<PairSummary> summaries(RevisionsQuestion question) {
+    return database.rows(SummaryQuery.sql(question), question.pairsParameters(), PairSummary::of);
+  }
+
   /** Totals of an area that a pair of editions does not agree on, by year. */
   public List<RevisedFigure> totals(String municipalityId, EditionPair pair) {
     return database.rows(TOTALS, parameters(municipalityId, pair), RevisedFigure::of);

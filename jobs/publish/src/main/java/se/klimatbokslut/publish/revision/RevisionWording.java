@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.klimatbokslut.domain.time.YearRange;
 import se.klimatbokslut.publish.figure.Figures;
+import se.klimatbokslut.publish.revision.PairSummary.At;
 import se.klimatbokslut.publish.revision.TargetEffect.Account;
 import se.klimatbokslut.publish.revision.TargetEffect.Base;
 import se.klimatbokslut.publish.text.TextBundle;
+import se.klimatbokslut.publish.vocabulary.PlaceNames;
 
 /** What an edition changed, in words of one language. */
 public final class RevisionWording {
@@ -50,6 +53,42 @@ public final class RevisionWording {
   /** A change in percent, with its sign and without the percent sign. */
   public String changePct(BigDecimal pct) {
     return figures.signed(pct, HUNDREDTHS);
+  }
+
+  /** What an edition changed in all municipalities together, in a few sentences. */
+  public List<String> summary(PairSummary summary) {
+    PlaceNames places = PlaceNames.load();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        texts.get(
+            "summary.moved",
+            count(summary.moved()),
+            count(summary.totals()),
+            percent(summary.median()),
+            percent(summary.p90())));
+    summary.largest().ifPresent(at -> sentences.add(at("summary.largest", at, places)));
+    summary.nation().ifPresent(at -> sentences.add(at("summary.nation", at, places)));
+    sentences.add(texts.get("summary.causes", causes(summary.causes())));
+    return sentences;
+  }
+
+  private String at(String key, At at, PlaceNames places) {
+    return texts.get(key, places.of(at.areaId()), at.year(), changePct(at.pct()));
+  }
+
+  private String causes(List<String> causes) {
+    return causes.stream()
+        .map(cause -> cause.split(" ", 2))
+        .map(cause -> cause(cause[0]) + " " + count(Long.parseLong(cause[1])))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String percent(Optional<BigDecimal> value) {
+    return value.map(known -> figures.withUnit(known, HUNDREDTHS, "%")).orElse("–");
+  }
+
+  private String count(long number) {
+    return figures.rounded(BigDecimal.valueOf(number), "count");
   }
 
   /** What the edition did to a target: base, account or value, rate, verdict. */

@@ -73,11 +73,7 @@ public final class RevisionsAnswer {
                     .print(id, pairs),
             () ->
                 new SummaryLayout(language, out)
-                    .print(
-                        database.rows(
-                            SummaryQuery.sql(question),
-                            question.pairsParameters(),
-                            PairSummary::of)));
+                    .print(new RevisionReader(database).summaries(question)));
   }
 
   private static void rows(

@@ -29,6 +29,11 @@ public record RevisionsQuestion(
   private static final String TO =
       "(t.edition_date, t.issue, t.edition_id)" + " <= (e.edition_date, e.issue, e.edition_id)";
 
+  /** The newest edition of each publication beside the one before it, of all municipalities. */
+  public static RevisionsQuestion newest() {
+    return new RevisionsQuestion(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** The newest edition of each publication beside the one before it. */
   public static RevisionsQuestion newestOf(String municipalityId) {
     return new RevisionsQuestion(Optional.of(municipalityId), Optional.empty(), Optional.empty());

@@ -2,11 +2,11 @@ package se.klimatbokslut.publish.table;
 
 /** A result file that cannot be written; the message names it and says why. */
 public final class CannotWriteException extends IllegalArgumentException {
-  CannotWriteException(String message) {
+  public CannotWriteException(String message) {
     super(message);
   }
 
-  CannotWriteException(String message, Throwable cause) {
+  public CannotWriteException(String message, Throwable cause) {
     super(message, cause);
   }
 }

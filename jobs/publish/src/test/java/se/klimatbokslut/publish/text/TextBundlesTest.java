@@ -18,6 +18,7 @@ class TextBundlesTest {
         "explain/explain",
         "scenario/scenario",
         "peer/peer",
+        "site/site",
         "revision/revision",
         "pack/pack",
         "opendata/opendata"

@@ -40,6 +40,7 @@ import se.klimatbokslut.runner.config.ConfigurationException;
       BacktestCommand.class,
       BokslutCommand.class,
       ClimateReportCommand.class,
+      SiteCommand.class,
       FreezeCommand.class,
       ReproduceCommand.class,
       CompareCommand.class,

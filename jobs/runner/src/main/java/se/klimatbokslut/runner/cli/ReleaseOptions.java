@@ -23,6 +23,10 @@ final class ReleaseOptions {
     return options.home();
   }
 
+  boolean quiet() {
+    return options.quiet();
+  }
+
   /** True when the release of a certain day is asked for. */
   boolean isOfADay() {
     return asOf != null;

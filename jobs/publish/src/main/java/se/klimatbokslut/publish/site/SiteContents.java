@@ -1,0 +1,67 @@
+package se.klimatbokslut.publish.site;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.klimatbokslut.publish.followup.TargetProgress;
+import se.klimatbokslut.publish.release.ReleaseDatabase;
+
+/**
+ * What pages of all languages are made of: the municipalities of a release, their groups, and every
+ * target by its area.
+ */
+record SiteContents(
+    List<Place> places, List<PlaceGroup> groups, Map<String, List<TargetProgress>> targets) {
+
+  static SiteContents read(ReleaseDatabase database) {
+    PlaceReader reader = new PlaceReader(database);
+    Map<String, List<TargetProgress>> targets = reader.targets();
+    List<Place> places = reader.places(targets);
+    return new SiteContents(places, PlaceGroups.of(places), targets);
+  }
+
+  /** Where a municipality belongs: its county, else its nation. */
+  Optional<PlaceGroup> homeOf(String municipalityId) {
+    return groups.stream()
+        .filter(group -> !group.isOf("programme"))
+        .filter(group -> group.members().stream().anyMatch(it -> it.id().equals(municipalityId)))
+        .min(Comparator.comparing(PlaceGroup::kind));
+  }
+
+  /**
+   * Counties, and nations whose municipalities lie in no county: each municipality once, the
+   * country of the language first.
+   */
+  List<PlaceGroup> homes(Locale language) {
+    List<PlaceGroup> counties = groups.stream().filter(group -> group.isOf("county")).toList();
+    return groups.stream()
+        .filter(
+            group ->
+                group.isOf("county")
+                    || (group.isOf("nation")
+                        && counties.stream()
+                            .noneMatch(county -> county.id().startsWith(group.id()))))
+        .sorted(nearFirst(language, PlaceGroup::id))
+        .toList();
+  }
+
+  /** Areas of the country that speaks the language before others; else in the order they have. */
+  static <T> Comparator<T> nearFirst(Locale language, Function<T, String> areaId) {
+    String near = language.getLanguage().equals("da") ? "DK" : "SE";
+    return Comparator.comparing(each -> !areaId.apply(each).startsWith(near));
+  }
+
+  /** Where a page about an area is; empty for areas without one. */
+  Optional<SitePath> pageOf(String areaId, Locale language) {
+    if (places.stream().anyMatch(place -> place.id().equals(areaId))) {
+      return Optional.of(SitePath.of(language, areaId));
+    }
+    return groups.stream()
+        .filter(group -> group.id().equals(areaId))
+        .map(group -> group.path(language))
+        .findFirst();
+  }
+}

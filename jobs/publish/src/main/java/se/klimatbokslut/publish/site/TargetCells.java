@@ -1,0 +1,53 @@
+package se.klimatbokslut.publish.site;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import se.klimatbokslut.publish.followup.Assessment;
+import se.klimatbokslut.publish.followup.TargetProgress;
+import se.klimatbokslut.publish.site.Part.ListCell;
+
+/** Cells of tables that readers can sort. */
+final class TargetCells {
+  private final Words words;
+
+  TargetCells(Words words) {
+    this.words = words;
+  }
+
+  ListCell year(OptionalInt year) {
+    return ListCell.of(year.isPresent() ? String.valueOf(year.getAsInt()) : Words.MISSING);
+  }
+
+  /** Without its unit, for a column that names it. */
+  ListCell figure(Optional<BigDecimal> value, String unit) {
+    return ListCell.of(words.cell(value, unit), sort(value));
+  }
+
+  /** With its unit, for columns of several. */
+  ListCell amount(Optional<BigDecimal> value, String unit, String gas) {
+    return ListCell.of(words.amount(value, unit, gas), sort(value));
+  }
+
+  /** The mark with its word, sorted from the worst to the best. */
+  ListCell verdict(String verdict) {
+    return new ListCell(
+        words.label("verdict", verdict), "", String.valueOf(Verdicts.rank(verdict)), verdict);
+  }
+
+  /** In years of the present pace, which targets of different units have in common. */
+  ListCell margin(TargetProgress target) {
+    Assessment assessment = target.assessment();
+    if (assessment.margin().isEmpty()) {
+      return ListCell.of(Words.MISSING);
+    }
+    String own = words.amount(assessment.margin(), assessment.marginUnit(), target.target().gas());
+    String years = assessment.marginYears().map(it -> words.amount(it, "years", "")).orElse("");
+    return ListCell.of(
+        years.isEmpty() ? own : "%s (%s)".formatted(own, years), sort(assessment.marginYears()));
+  }
+
+  private static String sort(Optional<BigDecimal> value) {
+    return value.map(BigDecimal::toPlainString).orElse("");
+  }
+}

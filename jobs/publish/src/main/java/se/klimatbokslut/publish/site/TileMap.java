@@ -1,0 +1,82 @@
+package se.klimatbokslut.publish.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.klimatbokslut.publish.site.Part.NamedPlace;
+import se.klimatbokslut.publish.site.Part.NamedPlaces;
+
+/**
+ * A map without boundaries: one square for each municipality, counties placed about as they lie
+ * from north to south and west to east.
+ */
+public final class TileMap {
+  /** Points from one square to the next. */
+  private static final int STEP = 28;
+
+  private static final int MOST_COLUMNS = 10;
+
+  /** Counties beside each other, from north to south. */
+  private static final List<List<String>> LIE =
+      List.of(
+          List.of("SE-25"),
+          List.of("SE-24"),
+          List.of("SE-23", "SE-22"),
+          List.of("SE-20", "SE-21"),
+          List.of("SE-17", "SE-18", "SE-19", "SE-03"),
+          List.of("SE-14", "SE-04", "SE-01"),
+          List.of("SE-13", "SE-06", "SE-05", "SE-09"),
+          List.of("SE-12", "SE-07", "SE-10", "SE-08"));
+
+  private TileMap() {}
+
+  /** The map of one country. */
+  public record Land(List<Row> rows) {}
+
+  /** What lies side by side where there is room. */
+  public record Row(List<Block> blocks) {}
+
+  /** The squares of a county or nation. */
+  public record Block(String name, String href, int width, int height, List<Tile> tiles) {}
+
+  /** A square with its upper left corner. */
+  public record Tile(int x, int y, NamedPlace place) {}
+
+  /** Groups that have no place on the map of Sweden are maps of their own. */
+  static List<Land> countries(List<NamedPlaces> groups) {
+    Map<String, NamedPlaces> byId = new TreeMap<>();
+    groups.forEach(group -> byId.put(group.id(), group));
+    List<Row> rows = new ArrayList<>();
+    for (List<String> beside : LIE) {
+      rows.add(row(beside, byId));
+      beside.forEach(byId::remove);
+    }
+    rows.removeIf(row -> row.blocks().isEmpty());
+    List<Land> countries = new ArrayList<>(List.of(new Land(rows)));
+    byId.values()
+        .forEach(group -> countries.add(new Land(List.of(new Row(List.of(block(group)))))));
+    countries.removeIf(country -> country.rows().isEmpty());
+    return countries;
+  }
+
+  private static Row row(List<String> beside, Map<String, NamedPlaces> byId) {
+    return new Row(
+        beside.stream()
+            .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+            .map(TileMap::block)
+            .toList());
+  }
+
+  private static Block block(NamedPlaces group) {
+    int count = group.places().size();
+    int columns = Math.min(MOST_COLUMNS, (int) Math.ceil(Math.sqrt(count * 1.5)));
+    List<Tile> tiles = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      tiles.add(new Tile(i % columns * STEP, i / columns * STEP, group.places().get(i)));
+    }
+    int lines = (count + columns - 1) / columns;
+    return new Block(group.name(), group.href(), columns * STEP, lines * STEP, tiles);
+  }
+}

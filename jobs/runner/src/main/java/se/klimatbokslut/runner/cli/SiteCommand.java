@@ -1,0 +1,62 @@
+package se.klimatbokslut.runner.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.klimatbokslut.publish.release.Release;
+import se.klimatbokslut.publish.release.ReleaseDatabase;
+import se.klimatbokslut.publish.site.Site;
+
+@Command(
+    name = "site",
+    description = {
+      "The public pages of a release: every municipality, county, nation and programme, all"
+          + " targets, the method, data to download and what new editions changed, in Swedish,"
+          + " Danish and English.",
+      "",
+      "The result is a folder of files that any web server can show, below any path, and that"
+          + " opens from a disk too: start with its index.html. Nothing on the pages is fetched"
+          + " from elsewhere. The same release gives the same files.",
+      "",
+      "The folder is replaced in one step when all pages are written; a site that is there stays"
+          + " when the making fails. A folder that holds something else is left alone."
+    },
+    footer = {
+      "",
+      "Examples: klimatbokslut site",
+      "          klimatbokslut site --out /var/www/klimat --base-url https://klimat.example.se"
+    })
+final class SiteCommand implements Callable<Integer> {
+  @Mixin private ReleaseOptions options = new ReleaseOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder to write. Default: the folder site of the release.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description =
+          "Where the folder will stand on the web, for addresses that have to be whole: permalinks"
+              + " and the feed. Links between pages need none.")
+  private String baseUrl = "";
+
+  @Override
+  public Integer call() throws IOException {
+    Release release = options.release();
+    Path target = out == null ? release.folder().resolve("site") : out;
+    try (ReleaseDatabase database = ReleaseDatabase.open(release);
+        ProgressLine progress = ProgressLine.of(options.quiet())) {
+      int pages = Site.write(database, target, baseUrl, progress::says);
+      System.err.println("wrote %d pages".formatted(pages));
+    }
+    System.out.println(target.resolve("index.html"));
+    return ExitCode.DONE;
+  }
+}
