@@ -51,7 +51,7 @@ public final class PublishingPace {
   public static void main(String[] arguments) throws IOException {
     Path home = Path.of(arguments[0]);
     Release release = Release.current(home).orElseThrow();
-    try (ReleaseDatabase database = ReleaseDatabase.open(release)) {
+    try (ReleaseDatabase database = ReleaseDatabase.openHeld(release)) {
       List<Place> all =
           database.rows(
               NEWEST_YEARS,

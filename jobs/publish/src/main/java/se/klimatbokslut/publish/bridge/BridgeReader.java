@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
 
@@ -23,8 +24,6 @@ public final class BridgeReader {
           and item = 'public-total' and status <> 'prognosis' and (? = 0 or year = ?)))
       order by target_id, position_in_bridge
       """;
-  private static final String TABLE =
-      "select 1 from duckdb_views() where view_name = 'out_scope_bridge'";
   private static final int ANY_YEAR = 9999;
 
   private final ReleaseDatabase database;
@@ -35,7 +34,7 @@ public final class BridgeReader {
 
   /** False of a release that was made before there was the table. */
   public boolean holdsTable() {
-    return !database.rows(TABLE, List.of(), row -> true).isEmpty();
+    return database.release().tableNames().contains(Table.OUT_SCOPE_BRIDGE.id());
   }
 
   /** One bridge for each target, of the asked year or the newest known. */

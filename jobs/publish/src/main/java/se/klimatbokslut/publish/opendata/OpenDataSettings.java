@@ -30,6 +30,16 @@ public record OpenDataSettings(
     return new OpenDataSettings(folder(baseUrl), publisher, stated);
   }
 
+  /** Without an address, a publisher or stated licences. */
+  public static OpenDataSettings none() {
+    return of("", new Publisher("", "", ""), Map.of());
+  }
+
+  /** The same for a folder below. */
+  public OpenDataSettings below(String name) {
+    return baseUrl.isEmpty() ? this : new OpenDataSettings(baseUrl + name, publisher, licences);
+  }
+
   /** True when a catalogue with absolute addresses can be written. */
   public boolean allowCatalogue() {
     return !baseUrl.isEmpty() && publisher.isComplete();

@@ -50,6 +50,21 @@ public final class ReleaseDatabase implements AutoCloseable {
     return opened(release, connect(streaming), List.of());
   }
 
+  /**
+   * Opens a release for many questions of this program, one after the other: every table is read
+   * once and held in memory.
+   */
+  public static ReleaseDatabase openHeld(Release release) {
+    ReleaseDatabase database = opened(release, connect(new Properties()), List.of());
+    try {
+      release.tableNames().forEach(database::holdWhole);
+      return database;
+    } catch (UnreadableReleaseException e) {
+      database.close();
+      throw e;
+    }
+  }
+
   public Release release() {
     return release;
   }
@@ -180,6 +195,13 @@ public final class ReleaseDatabase implements AutoCloseable {
             + " from read_parquet("
             + SqlText.list(release.files(table))
             + ", union_by_name = true)");
+  }
+
+  private void holdWhole(String table) {
+    String name = SqlText.name(table);
+    String held = SqlText.name(table + " held");
+    run("create table " + held + " as select * from " + name);
+    run("create or replace view " + name + " as select * from " + held);
   }
 
   private Map<String, Set<String>> columns() {

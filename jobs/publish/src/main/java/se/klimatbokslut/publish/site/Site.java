@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import se.klimatbokslut.publish.opendata.OpenData;
+import se.klimatbokslut.publish.opendata.OpenDataSettings;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseManifest;
 
@@ -39,20 +40,28 @@ public final class Site {
    * Writes the site into a folder, replacing the site that is there once all of the new one is
    * written.
    *
-   * @param baseUrl where the folder will stand on the web; empty when unknown
+   * @param settings where the folder will stand on the web, and who publishes
+   * @param packs whether the pack of each municipality is written, too, in the language of its
+   *     country
    * @param progress told the name of each page that is begun
    * @return how many pages there are
    * @throws se.klimatbokslut.publish.table.CannotWriteException when something else than a site
    *     stands there, or the disk refuses; the site that was there stays
    */
   public static int write(
-      ReleaseDatabase database, Path target, String baseUrl, Consumer<String> progress) {
-    Site site = new Site(database, baseUrl, progress);
+      ReleaseDatabase database,
+      Path target,
+      OpenDataSettings settings,
+      boolean packs,
+      Consumer<String> progress) {
+    Site site = new Site(database, settings.baseUrl(), progress);
     try (SiteFolder folder = SiteFolder.beside(target)) {
       Assets.write(folder);
       progress.accept("data");
-      OpenData.write(
-          database.release(), folder.path().resolve("data"), site.frame.baseUrlOf("data"));
+      OpenData.write(database.release(), folder.path().resolve("data"), settings.below("data/"));
+      if (packs) {
+        Packs.write(database, site.contents, folder, progress);
+      }
       int pages = site.pages(folder);
       folder.write(SiteFolder.MARK, site.frame.mark().getBytes(StandardCharsets.UTF_8));
       folder.finish();

@@ -81,9 +81,21 @@ final class SiteEdition {
       downloads.add(
           new Link(page.root() + document, words.get("downloads.document", place.name())));
     }
+    Packs.of(place, folder)
+        .forEach(
+            file ->
+                downloads.add(
+                    new Link(
+                        page.root() + file,
+                        words.get("downloads.pack", ending(file), place.name()))));
     downloads.add(
         new Link(page.to(SitePath.of(words.language(), "data")), words.get("downloads.data")));
     return downloads;
+  }
+
+  /** {@code PDF}. */
+  private static String ending(String file) {
+    return file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
   }
 
   /** Tables and descriptions; documents of single areas are linked from the pages of these. */

@@ -45,11 +45,6 @@ public record SiteFrame(
     return baseUrl.isEmpty() ? path.address() : baseUrl + "/" + path.address();
   }
 
-  /** Where one of the folders will stand on the web; empty when unknown. */
-  String baseUrlOf(String folder) {
-    return baseUrl.isEmpty() ? "" : baseUrl + "/" + folder;
-  }
-
   /** What the folder of the site says of itself, to programs. */
   String mark() {
     return "{\"release\": \"%s\", \"as_of_date\": \"%s\", \"code_version\": \"%s\"}\n"

@@ -18,6 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.BorlangeRelease;
+import se.klimatbokslut.publish.opendata.OpenDataSettings;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.revision.RevisedRelease;
@@ -37,7 +38,7 @@ record MadeSite(Path folder) {
 
   static MadeSite of(Release release, Path folder) {
     try (ReleaseDatabase database = ReleaseDatabase.open(release)) {
-      Site.write(database, folder, "", page -> {});
+      Site.write(database, folder, OpenDataSettings.none(), false, page -> {});
     }
     return new MadeSite(folder);
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.klimatbokslut.publish.HostileTexts;
+import se.klimatbokslut.publish.opendata.OpenDataSettings;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.table.CannotWriteException;
@@ -41,7 +42,10 @@ class SiteTest {
     List<String> before = old.files();
 
     try (ReleaseDatabase database = ReleaseDatabase.open(release)) {
-      assertThatThrownBy(() -> Site.write(database, place, "", SiteTest::stopInDanish))
+      assertThatThrownBy(
+              () ->
+                  Site.write(
+                      database, place, OpenDataSettings.none(), false, SiteTest::stopInDanish))
           .isInstanceOf(IllegalStateException.class);
     }
     assertThat(old.files()).isEqualTo(before);

@@ -2,17 +2,13 @@ package se.klimatbokslut.runner.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.opendata.OpenData;
 import se.klimatbokslut.publish.opendata.OpenDataSettings;
 import se.klimatbokslut.publish.opendata.OpenDataSummary;
-import se.klimatbokslut.publish.opendata.Publisher;
 
 @Command(
     name = "open-data",
@@ -42,6 +38,7 @@ import se.klimatbokslut.publish.opendata.Publisher;
     })
 final class OpenDataCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
+  @Mixin private PublisherOptions publisher = new PublisherOptions();
 
   @Option(
       names = "--out",
@@ -50,42 +47,9 @@ final class OpenDataCommand implements Callable<Integer> {
       description = "Folder to write: a new one, an empty one or an earlier one.")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description =
-          "Where the folder will be on the web, such as https://data.example.org/klimat/.")
-  private String baseUrl = "";
-
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description = "Organisation that publishes. Default: $KLIMATBOKSLUT_PUBLISHER.")
-  private @Nullable String publisher;
-
-  @Option(
-      names = "--publisher-url",
-      paramLabel = "URL",
-      description = "Its web address. Default: $KLIMATBOKSLUT_PUBLISHER_URL.")
-  private @Nullable String publisherUrl;
-
-  @Option(
-      names = "--contact-email",
-      paramLabel = "ADDRESS",
-      description = "For questions about the data. Default: $KLIMATBOKSLUT_CONTACT_EMAIL.")
-  private @Nullable String contactEmail;
-
-  @Option(
-      names = "--licence",
-      paramLabel = "PUBLICATION=LICENCE",
-      description =
-          "Terms of a publication whose editions state none, as its publisher gives them; you answer"
-              + " for it, and the package says so. May be repeated.")
-  private Map<String, String> licences = new LinkedHashMap<>();
-
   @Override
   public Integer call() throws IOException {
-    OpenDataSettings settings = OpenDataSettings.of(baseUrl, publisher(), licences);
+    OpenDataSettings settings = publisher.settings();
     OpenDataSummary written = OpenData.write(options.release(), out, settings);
     System.out.println(out);
     System.err.printf("wrote %d areas from %d editions%n", written.areas(), written.editions());
@@ -95,17 +59,5 @@ final class OpenDataCommand implements Callable<Integer> {
           "no catalog.rdf: give --base-url, --publisher, --publisher-url and --contact-email");
     }
     return ExitCode.DONE;
-  }
-
-  private Publisher publisher() {
-    return new Publisher(
-        given(publisher, "KLIMATBOKSLUT_PUBLISHER"),
-        given(publisherUrl, "KLIMATBOKSLUT_PUBLISHER_URL"),
-        given(contactEmail, "KLIMATBOKSLUT_CONTACT_EMAIL"));
-  }
-
-  private static String given(@Nullable String option, String variable) {
-    String value = option == null ? System.getenv(variable) : option;
-    return value == null ? "" : value.strip();
   }
 }

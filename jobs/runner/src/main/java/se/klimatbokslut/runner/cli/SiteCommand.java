@@ -28,10 +28,12 @@ import se.klimatbokslut.publish.site.Site;
     footer = {
       "",
       "Examples: klimatbokslut site",
-      "          klimatbokslut site --out /var/www/klimat --base-url https://klimat.example.se"
+      "          klimatbokslut site --packs --out /var/www/klimat"
+          + " --base-url https://klimat.example.se"
     })
 final class SiteCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
+  @Mixin private PublisherOptions publisher = new PublisherOptions();
 
   @Option(
       names = "--out",
@@ -40,20 +42,19 @@ final class SiteCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(
-      names = "--base-url",
-      paramLabel = "URL",
+      names = "--packs",
       description =
-          "Where the folder will stand on the web, for addresses that have to be whole: permalinks"
-              + " and the feed. Links between pages need none.")
-  private String baseUrl = "";
+          "Also the bokslut of every municipality for download: PDF, docx and xlsx, in the language"
+              + " of its country.")
+  private boolean packs;
 
   @Override
   public Integer call() throws IOException {
     Release release = options.release();
-    Path target = out == null ? release.folder().resolve("site") : out;
-    try (ReleaseDatabase database = ReleaseDatabase.open(release);
+    Path target = out == null ? release.site() : out;
+    try (ReleaseDatabase database = ReleaseDatabase.openHeld(release);
         ProgressLine progress = ProgressLine.of(options.quiet())) {
-      int pages = Site.write(database, target, baseUrl, progress::says);
+      int pages = Site.write(database, target, publisher.settings(), packs, progress::says);
       System.err.println("wrote %d pages".formatted(pages));
     }
     System.out.println(target.resolve("index.html"));

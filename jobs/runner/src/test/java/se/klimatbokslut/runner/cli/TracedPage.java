@@ -25,7 +25,7 @@ record TracedPage(String name, Document document) {
 
   /** Where digits are years, dates, names and rules, and not figures of the release. */
   private static final Set<String> WORDS =
-      Set.of("head", "header", "footer", "h2", "h3", "caption", "thead");
+      Set.of("head", "header", "h2", "h3", "caption", "thead", "pre");
 
   /**
    * A figure of a page.
@@ -112,9 +112,7 @@ record TracedPage(String name, Document document) {
 
   private static boolean isWords(Node node) {
     for (Node up = node; up != null; up = up.getParentNode()) {
-      if (up instanceof Element element
-          && (WORDS.contains(element.getTagName())
-              || element.getAttribute("class").endsWith("rule"))) {
+      if (up instanceof Element element && WORDS.contains(element.getTagName())) {
         return true;
       }
     }
