@@ -10,12 +10,12 @@ import se.klimatbokslut.runner.cli.Console.Answer;
 import se.klimatbokslut.runner.sample.SampleFolder;
 
 /** A home in which one night has published all of the sample data, made once for all tests. */
-record SampleNight(Path home, Answer answer) {
+public record SampleNight(Path home, Answer answer) {
   private static final class Made {
     static final SampleNight NIGHT = make(Path.of("target", "sample-night").toAbsolutePath());
   }
 
-  static SampleNight published() {
+  public static SampleNight published() {
     return Made.NIGHT;
   }
 

@@ -1,0 +1,68 @@
+package se.klimatbokslut.runner.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A reader with a browser that remembers nothing; notes what goes wrong and what is fetched. */
+final class Visit implements AutoCloseable {
+  private final String address;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> troubles = new ArrayList<>();
+
+  Visit(OpenedSite.Shared shared, Browser.NewContextOptions options) {
+    this.address = shared.server().address();
+    this.context = shared.chromium().browser().newContext(options.setLocale("sv-SE"));
+    context.onConsoleMessage(this::note);
+    context.onWebError(error -> troubles.add("error on the page: " + error.error()));
+    context.onRequest(request -> noteRequest(request.url()));
+    context.onResponse(
+        response -> {
+          if (response.status() >= 400) {
+            troubles.add(response.status() + " for " + response.url());
+          }
+        });
+    this.page = context.newPage();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Goes to a place of the site. */
+  Page at(String place) {
+    page.navigate(address + place);
+    return page;
+  }
+
+  /** The page that is shown, as a place of the site. */
+  String place() {
+    return page.url().replace(address, "").replaceFirst("#.*", "");
+  }
+
+  /** Errors and warnings of pages, files that are missing, requests to anywhere else. */
+  List<String> troubles() {
+    return troubles;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private void note(ConsoleMessage message) {
+    if (message.type().equals("error") || message.type().equals("warning")) {
+      troubles.add(message.type() + " on " + place() + ": " + message.text());
+    }
+  }
+
+  private void noteRequest(String url) {
+    if (!url.startsWith(address) && !url.startsWith("data:") && !url.startsWith("file:")) {
+      troubles.add("request to " + url);
+    }
+  }
+}
