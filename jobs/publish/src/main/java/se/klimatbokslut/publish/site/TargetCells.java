@@ -35,7 +35,10 @@ final class TargetCells {
         words.label("verdict", verdict), "", String.valueOf(Verdicts.rank(verdict)), verdict);
   }
 
-  /** In years of the present pace, which targets of different units have in common. */
+  /**
+   * Sorted by years of the present pace, which targets of different units have in common; a margin
+   * without them as one that is missing.
+   */
   ListCell margin(TargetProgress target) {
     Assessment assessment = target.assessment();
     if (assessment.margin().isEmpty()) {
@@ -43,8 +46,9 @@ final class TargetCells {
     }
     String own = words.amount(assessment.margin(), assessment.marginUnit(), target.target().gas());
     String years = assessment.marginYears().map(it -> words.amount(it, "years", "")).orElse("");
-    return ListCell.of(
-        years.isEmpty() ? own : "%s (%s)".formatted(own, years), sort(assessment.marginYears()));
+    return years.isEmpty()
+        ? ListCell.of(own, Words.MISSING)
+        : ListCell.of("%s (%s)".formatted(own, years), sort(assessment.marginYears()));
   }
 
   private static String sort(Optional<BigDecimal> value) {

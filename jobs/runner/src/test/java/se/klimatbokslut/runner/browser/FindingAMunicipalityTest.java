@@ -54,7 +54,7 @@ class FindingAMunicipalityTest extends BrowserTest {
     page.keyboard().press("Enter");
 
     assertThat(page.locator("h1")).hasText("Borås");
-    assertThat(visit().place()).isEqualTo("da/SE-1490/index.html");
+    visit().arrivesAt("da/SE-1490/index.html");
   }
 
   private static Locator shown(Page page) {

@@ -39,9 +39,9 @@ final class Visit implements AutoCloseable {
     return page;
   }
 
-  /** The page that is shown, as a place of the site. */
-  String place() {
-    return page.url().replace(address, "").replaceFirst("#.*", "");
+  /** Waits until a link has led to a place of the site; fails when it leads elsewhere. */
+  void arrivesAt(String place) {
+    page.waitForURL(address + place);
   }
 
   /** Errors and warnings of pages, files that are missing, requests to anywhere else. */
@@ -56,7 +56,7 @@ final class Visit implements AutoCloseable {
 
   private void note(ConsoleMessage message) {
     if (message.type().equals("error") || message.type().equals("warning")) {
-      troubles.add(message.type() + " on " + place() + ": " + message.text());
+      troubles.add(message.type() + " on " + page.url() + ": " + message.text());
     }
   }
 

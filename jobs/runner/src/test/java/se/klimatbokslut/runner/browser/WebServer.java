@@ -18,6 +18,7 @@ final class WebServer implements AutoCloseable {
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  private static final String OCTETS = "application/octet-stream";
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -59,14 +60,19 @@ final class WebServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      if (exchange.getRequestURI().getPath().equals("/favicon.ico")) {
+        // what browsers ask for beside a file that is no page
+        exchange.sendResponseHeaders(204, -1);
+        return;
+      }
       Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
       if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
       String name = file.getFileName().toString();
-      String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
-      exchange.getResponseHeaders().set("Content-Type", type.isEmpty() ? OCTETS : type);
+      String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), OCTETS);
+      exchange.getResponseHeaders().set("Content-Type", type);
       if (!isPack(name)) {
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
       }
@@ -75,8 +81,6 @@ final class WebServer implements AutoCloseable {
       exchange.getResponseBody().write(bytes);
     }
   }
-
-  private static final String OCTETS = "application/octet-stream";
 
   /** A page that brings its style along, to be sent by mail; it has no place on a web server. */
   private static boolean isPack(String name) {

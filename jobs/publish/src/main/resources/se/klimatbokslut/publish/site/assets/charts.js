@@ -133,6 +133,7 @@
       hooks: { draw: [marks] },
       cursor: { drag: { x: false, y: false } }
     }, data, place);
+    plot.root.querySelector('.u-legend').setAttribute('aria-live', 'polite');
     return plot;
   }
 
@@ -152,8 +153,12 @@
     var place = document.createElement('div');
     var button = document.createElement('button');
     var plot = null;
+    var read = 0;
     place.className = 'plot';
     place.hidden = true;
+    place.tabIndex = 0;
+    place.setAttribute('role', 'group');
+    place.setAttribute('aria-label', chart.title);
     button.type = 'button';
     button.className = 'chart-switch';
     button.textContent = island.dataset.show;
@@ -167,6 +172,21 @@
         plot = draw(chart, place, { year: island.dataset.year });
       }
     }
+
+    // The arrow keys go from year to year, as the mouse does.
+    function go(year) {
+      read = Math.max(0, Math.min(chart.years.length - 1, year));
+      plot.setCursor({ left: plot.valToPos(chart.years[read], 'x'), top: 0 });
+    }
+
+    place.addEventListener('focus', function () { go(read); });
+    place.addEventListener('keydown', function (event) {
+      var step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+      if (step !== 0) {
+        event.preventDefault();
+        go(read + step);
+      }
+    });
 
     button.addEventListener('click', function () {
       uplot().then(function () {
