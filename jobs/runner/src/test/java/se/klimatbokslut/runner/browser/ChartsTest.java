@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,8 +92,9 @@ class ChartsTest extends BrowserTest {
   private static String told(Locator chart, String label) {
     return chart
         .locator(".u-legend .u-series")
-        .filter(new Locator.FilterOptions().setHasText(label))
-        .first()
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(chart.page().locator(".u-label", exactly(label))))
         .locator(".u-value")
         .innerText()
         .strip();
@@ -106,10 +108,13 @@ class ChartsTest extends BrowserTest {
   private static String cell(Locator rows, String name, int column) {
     return rows.filter(
             new Locator.FilterOptions()
-                .setHas(rows.page().locator("th", new Page.LocatorOptions().setHasText(name))))
-        .first()
+                .setHas(rows.page().locator("th", exactly(name))))
         .locator(":nth-child(" + column + ")")
         .innerText();
+  }
+
+  private static Page.LocatorOptions exactly(String text) {
+    return new Page.LocatorOptions().setHasText(Pattern.compile("^" + text + "$"));
   }
 
   private static void assertSame(String told, String cell) {

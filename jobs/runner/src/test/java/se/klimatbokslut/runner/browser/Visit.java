@@ -9,6 +9,8 @@ import java.util.List;
 
 /** A reader with a browser that remembers nothing; notes what goes wrong and what is fetched. */
 final class Visit implements AutoCloseable {
+  private static final int MOST_MILLISECONDS = 15_000;
+
   private final String address;
   private final BrowserContext context;
   private final Page page;
@@ -26,6 +28,7 @@ final class Visit implements AutoCloseable {
             troubles.add(response.status() + " for " + response.url());
           }
         });
+    context.setDefaultTimeout(MOST_MILLISECONDS);
     this.page = context.newPage();
   }
 
