@@ -102,4 +102,14 @@ class ReleaseTest {
       return columns;
     }
   }
+
+  @Test
+  void publicPagesThatWereMadeOfAReleaseAreNoPartOfIt() throws Exception {
+    Release release = ReleaseFixture.in(home).table(Table.CORE_TARGET).release();
+    Files.createDirectories(release.site());
+
+    assertThat(release.parts())
+        .extracting(part -> part.getFileName().toString())
+        .containsExactly("datapackage.json", "tables");
+  }
 }

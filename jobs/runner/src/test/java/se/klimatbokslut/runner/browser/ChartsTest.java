@@ -93,8 +93,7 @@ class ChartsTest extends BrowserTest {
     return chart
         .locator(".u-legend .u-series")
         .filter(
-            new Locator.FilterOptions()
-                .setHas(chart.page().locator(".u-label", exactly(label))))
+            new Locator.FilterOptions().setHas(chart.page().locator(".u-label", exactly(label))))
         .locator(".u-value")
         .innerText()
         .strip();
@@ -106,9 +105,7 @@ class ChartsTest extends BrowserTest {
   }
 
   private static String cell(Locator rows, String name, int column) {
-    return rows.filter(
-            new Locator.FilterOptions()
-                .setHas(rows.page().locator("th", exactly(name))))
+    return rows.filter(new Locator.FilterOptions().setHas(rows.page().locator("th", exactly(name))))
         .locator(":nth-child(" + column + ")")
         .innerText();
   }

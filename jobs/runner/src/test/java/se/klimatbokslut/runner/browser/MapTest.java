@@ -29,8 +29,7 @@ class MapTest extends BrowserTest {
 
     List<String> squares = Script.hrefs(page, ".tile");
     assertThat(squares).hasSize(SampleSite.PLACES.size());
-    assertThat(Script.hrefs(page, "#places li a"))
-        .containsExactlyInAnyOrderElementsOf(squares);
+    assertThat(Script.hrefs(page, "#places li a")).containsExactlyInAnyOrderElementsOf(squares);
     assertThat(page.locator("#places a[tabindex='-1']")).hasCount(0);
     assertThat(page.locator(".tile:not([tabindex='-1'])")).hasCount(0);
   }

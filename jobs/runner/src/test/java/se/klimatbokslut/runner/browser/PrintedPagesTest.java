@@ -33,7 +33,8 @@ class PrintedPagesTest extends BrowserTest {
       words.addAll(List.of(cell.strip().split("[\\s\\h]+")));
     }
 
-    Paper paper = Paper.of(page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)));
+    Paper paper =
+        Paper.of(page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)));
 
     assertThat(paper.besideThePaper()).isEmpty();
     assertThat(words).hasSizeGreaterThan(20);

@@ -78,7 +78,8 @@ class SortedTablesTest extends BrowserTest {
 
   private static List<String> cells(Page page, Locator heading) {
     int column = ((Number) heading.evaluate("th => th.cellIndex")).intValue() + 1;
-    return page.locator("table.sortable tbody tr > :nth-child(" + column + ")")
+    return page
+        .locator("table.sortable tbody tr > :nth-child(" + column + ")")
         .allTextContents()
         .stream()
         .map(String::strip)
