@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,5 +47,18 @@ class DownloadsTest extends BrowserTest {
 
     visit().arrivesAt(address);
     assertThat(page.locator("body").innerText()).contains("\"SE-2081\"");
+  }
+
+  @Test
+  void thePackOfAMunicipalityArrivesFromItsPage() throws IOException {
+    Page page = visit().at("sv/SE-2081/index.html");
+    String place = SampleSite.PACK.replace(".html", ".pdf");
+
+    String href = page.locator(".links a[href$='" + place + "']").getAttribute("href");
+    byte[] pdf = page.request().get(page.url().replace("index.html", href)).body();
+
+    assertThat(pdf)
+        .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII))
+        .isEqualTo(Files.readAllBytes(SampleSite.made().folder().resolve(place)));
   }
 }

@@ -5,25 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
-import se.klimatbokslut.publish.bokslut.Bokslut;
+import se.klimatbokslut.publish.opendata.OpenDataSettings;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.site.Site;
 import se.klimatbokslut.runner.cli.SampleNight;
 
 /**
- * The public pages of some places of the sample data beside a pack of one of them, made once for
- * all tests that look at them.
+ * The public pages of some places of the sample data with their packs, made once for all tests that
+ * look at them.
  */
 record SampleSite(Path folder) {
   static final List<String> PLACES =
       List.of("SE-2081", "SE-1490", "SE-0180", "SE-1280", "DK-0420", "DK-0492");
 
-  /** The pack's page, in the folder of the site. */
-  static final String PACK = "bokslut-SE-2081-2023-sv.html";
+  /** The page of a pack, which brings its style along and is read outside the site as well. */
+  static final String PACK = "packs/SE-2081/bokslut-SE-2081-2023-sv.html";
 
   /** A page of each kind. */
   static final List<String> KINDS =
@@ -67,10 +66,9 @@ record SampleSite(Path folder) {
       Release whole = Release.current(SampleNight.published().home()).orElseThrow();
       Release release = FewPlaces.of(whole, PLACES, home);
       Path folder = home.resolve("webbplats med åäö");
-      try (ReleaseDatabase database = ReleaseDatabase.open(release)) {
-        Site.write(database, folder, "", page -> {});
+      try (ReleaseDatabase database = ReleaseDatabase.openHeld(release)) {
+        Site.write(database, folder, OpenDataSettings.none(), true, page -> {});
       }
-      Bokslut.write(release, "SE-2081", 2023, Locale.forLanguageTag("sv"), folder);
       return new SampleSite(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
