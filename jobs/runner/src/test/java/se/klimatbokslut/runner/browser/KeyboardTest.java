@@ -84,7 +84,7 @@ class KeyboardTest extends BrowserTest {
     for (int i = 0; i < MOST_STOPS; i++) {
       page.keyboard().press("Tab");
       Map<?, ?> stop = (Map<?, ?>) page.evaluate(STOP);
-      if (stop.get("name").equals("")) {
+      if ("".equals(stop.get("name"))) {
         return stops;
       }
       stops.add(i + " " + stop.get("name"));
