@@ -106,8 +106,8 @@ final class Parts {
   /** What stands beside the municipality's own figures. */
   Stream<Section> memo() {
     return Stream.of(
-            new IndicatorSection(database, wording).section(municipalityId, areaName, year),
-            new FacilitySection(database, wording).section(municipalityId, areaName, year),
+            NewestSection.indicators(database, wording).section(municipalityId, areaName, year),
+            NewestSection.facilities(database, wording).section(municipalityId, areaName, year),
             new NationalSection(database, wording).section(municipalityId, year))
         .flatMap(Optional::stream);
   }

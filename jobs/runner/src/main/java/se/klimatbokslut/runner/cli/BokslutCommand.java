@@ -8,13 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.bokslut.Bokslut;
-import se.klimatbokslut.publish.pack.ReportPack;
-import se.klimatbokslut.publish.report.Report;
 import se.klimatbokslut.publish.table.NewFile;
 import se.klimatbokslut.runner.frozen.FrozenAccounts;
 import se.klimatbokslut.runner.frozen.FrozenNote;
@@ -31,21 +28,7 @@ import se.klimatbokslut.runner.frozen.FrozenNote;
     footer = {"", "Example: klimatbokslut bokslut --municipality SE-2081 --year 2022 --out ."})
 final class BokslutCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
-  @Mixin private MunicipalityOption municipality = new MunicipalityOption();
-  @Mixin private LanguageOption language = new LanguageOption();
-
-  @Option(
-      names = "--year",
-      required = true,
-      paramLabel = "Y",
-      description = "Year of the accounts.")
-  private int year;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder to write into. Default: one named after the report, in this one.")
-  private @Nullable Path out;
+  @Mixin private ReportOptions report = new ReportOptions();
 
   @Option(
       names = "--current",
@@ -54,18 +37,17 @@ final class BokslutCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Locale locale = language.locale();
+    Locale locale = report.language();
     Optional<FrozenNote> frozen =
         current || options.isOfADay()
             ? Optional.empty()
-            : new FrozenAccounts(options.home()).of(municipality.id(), year);
+            : new FrozenAccounts(options.home()).of(report.municipalityId(), report.year());
     if (frozen.isPresent()) {
       give(frozen.get(), locale);
       return ExitCode.DONE;
     }
-    Report report = Bokslut.report(options.release(), municipality.id(), year, locale);
-    Path folder = out == null ? Path.of(report.name()) : out;
-    new ReportPack().write(report, folder).forEach(System.out::println);
+    report.write(
+        Bokslut.report(options.release(), report.municipalityId(), report.year(), locale));
     return ExitCode.DONE;
   }
 
@@ -78,7 +60,7 @@ final class BokslutCommand implements Callable<Integer> {
     System.err.println(
         "as frozen %s under the name %s; --current gives the report of the current release"
             .formatted(frozen.frozenAt(), frozen.name()));
-    Path folder = out == null ? Path.of("frozen-" + frozen.name()) : out;
+    Path folder = report.folder("frozen-" + frozen.name());
     for (Map.Entry<String, Path> file : files.entrySet()) {
       Path copy = folder.resolve(file.getKey());
       Files.createDirectories(copy.toAbsolutePath().getParent());

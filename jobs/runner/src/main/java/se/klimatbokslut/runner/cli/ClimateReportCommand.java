@@ -1,16 +1,11 @@
 package se.klimatbokslut.runner.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import se.klimatbokslut.publish.bokslut.ClimateReport;
-import se.klimatbokslut.publish.pack.ReportPack;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
-import se.klimatbokslut.publish.report.Report;
 
 @Command(
     name = "climate-report",
@@ -23,28 +18,14 @@ import se.klimatbokslut.publish.report.Report;
     footer = {"", "Example: klimatbokslut climate-report --municipality SE-1490 --year 2023"})
 final class ClimateReportCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
-  @Mixin private MunicipalityOption municipality = new MunicipalityOption();
-  @Mixin private LanguageOption language = new LanguageOption();
-
-  @Option(
-      names = "--year",
-      required = true,
-      paramLabel = "Y",
-      description = "Year of the action plans.")
-  private int year;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder to write into. Default: one named after the report, in this one.")
-  private @Nullable Path out;
+  @Mixin private ReportOptions report = new ReportOptions();
 
   @Override
   public Integer call() throws IOException {
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      Report report = ClimateReport.of(database, municipality.id(), year, language.locale());
-      Path folder = out == null ? Path.of(report.name()) : out;
-      new ReportPack().write(report, folder).forEach(System.out::println);
+      report.write(
+          ClimateReport.of(
+              database, report.municipalityId(), report.year(), report.language()));
     }
     return ExitCode.DONE;
   }

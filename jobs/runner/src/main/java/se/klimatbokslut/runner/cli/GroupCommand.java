@@ -45,10 +45,10 @@ final class GroupCommand implements Callable<Integer> {
   private String id = "";
 
   @ArgGroup(exclusive = false)
-  private @Nullable ReportOptions report;
+  private @Nullable OfAYear report;
 
   /** Both or none. */
-  static final class ReportOptions {
+  static final class OfAYear {
     @Option(
         names = "--year",
         required = true,
