@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import se.klimatbokslut.publish.chart.ChartSvg;
+import se.klimatbokslut.publish.report.Figure;
 import se.klimatbokslut.publish.report.Report;
 
 /**
@@ -19,6 +21,9 @@ import se.klimatbokslut.publish.report.Report;
  * this program draws. Safe for several threads.
  */
 public final class ReportHtml {
+  /** Namespaces that nothing uses, of which HTML knows not all. */
+  private static final Pattern UNUSED_NAMESPACE = Pattern.compile(" xmlns:[a-z]+='[^']*'");
+
   private static final String PLACE = "se/klimatbokslut/publish/page/";
 
   private final TemplateEngine engine = new TemplateEngine();
@@ -51,8 +56,12 @@ public final class ReportHtml {
   /** The figures of a report as inline SVG, by their id. */
   public static Map<String, String> drawings(Report report) {
     Map<String, String> drawings = new TreeMap<>();
-    report.figures().forEach(figure -> drawings.put(figure.id(), ChartSvg.inline(figure)));
+    report.figures().forEach(figure -> drawings.put(figure.id(), drawing(figure)));
     return drawings;
+  }
+
+  private static String drawing(Figure figure) {
+    return UNUSED_NAMESPACE.matcher(ChartSvg.inline(figure)).replaceAll("");
   }
 
   /** The style of every page. */

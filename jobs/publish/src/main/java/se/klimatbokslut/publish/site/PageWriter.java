@@ -2,7 +2,6 @@ package se.klimatbokslut.publish.site;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -14,9 +13,6 @@ import se.klimatbokslut.publish.page.ReportHtml;
 
 /** Pages as HTML. Everything is escaped but charts, their figures and our own method texts. */
 final class PageWriter {
-  /** Namespaces that nothing uses, of which HTML knows not all. */
-  private static final Pattern DRAWER = Pattern.compile(" xmlns:[a-z]+='[^']*'");
-
   private final SiteFrame frame;
   private final Words words;
   private final TemplateEngine engine = new TemplateEngine();
@@ -60,7 +56,6 @@ final class PageWriter {
   private static Map<String, String> drawings(PublicPage page) {
     Map<String, String> drawings = new TreeMap<>();
     page.reports().forEach(report -> drawings.putAll(ReportHtml.drawings(report)));
-    drawings.replaceAll((figure, svg) -> DRAWER.matcher(svg).replaceAll(""));
     return drawings;
   }
 

@@ -38,6 +38,9 @@ class SitePagesTest {
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
+  /** A property of CSS that every browser knows by now. */
+  private static final String NEWER_THAN_THE_CHECKER = "Property “color-scheme” doesn't exist";
+
   @TempDir static Path home;
   private static Release release;
   private static MadeSite site;
@@ -227,6 +230,7 @@ class SitePagesTest {
     checker.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", handler);
     checker.setUpValidatorAndParsers(handler, true, false);
     checker.checkHtmlFile(page.toFile(), true);
+    errors.removeIf(error -> error.contains(NEWER_THAN_THE_CHECKER));
     return errors;
   }
 
