@@ -46,8 +46,7 @@ final class BokslutCommand implements Callable<Integer> {
       give(frozen.get(), locale);
       return ExitCode.DONE;
     }
-    report.write(
-        Bokslut.report(options.release(), report.municipalityId(), report.year(), locale));
+    report.write(Bokslut.report(options.release(), report.municipalityId(), report.year(), locale));
     return ExitCode.DONE;
   }
 

@@ -24,8 +24,7 @@ final class ClimateReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
       report.write(
-          ClimateReport.of(
-              database, report.municipalityId(), report.year(), report.language()));
+          ClimateReport.of(database, report.municipalityId(), report.year(), report.language()));
     }
     return ExitCode.DONE;
   }

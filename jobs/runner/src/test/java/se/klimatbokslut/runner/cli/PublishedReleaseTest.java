@@ -257,7 +257,7 @@ class PublishedReleaseTest {
             folder.toString());
 
     assertThat(answer.exitCode()).as(answer.err()).isZero();
-    Path page = Path.of(answer.out().strip());
+    Path page = Path.of(answer.out().lines().findFirst().orElseThrow());
     assertThat(page).startsWith(folder);
     assertThat(Files.readString(page)).contains("Borlänge").contains("2022");
   }
