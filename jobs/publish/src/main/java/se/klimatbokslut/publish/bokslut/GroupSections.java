@@ -1,6 +1,5 @@
 package se.klimatbokslut.publish.bokslut;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,15 +16,8 @@ import se.klimatbokslut.publish.followup.TargetReader;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
 import se.klimatbokslut.publish.release.RowReader;
-import se.klimatbokslut.publish.report.Block;
 import se.klimatbokslut.publish.report.Cell;
-import se.klimatbokslut.publish.report.Chart;
-import se.klimatbokslut.publish.report.Chart.Point;
-import se.klimatbokslut.publish.report.Chart.Role;
-import se.klimatbokslut.publish.report.Chart.Series;
-import se.klimatbokslut.publish.report.Figure;
 import se.klimatbokslut.publish.report.Paragraph;
-import se.klimatbokslut.publish.report.ReportTable;
 import se.klimatbokslut.publish.report.ReportTable.Column;
 import se.klimatbokslut.publish.report.ReportTable.Kind;
 import se.klimatbokslut.publish.report.ReportTable.Line;
@@ -37,12 +29,6 @@ import se.klimatbokslut.publish.vocabulary.PlaceNames;
 
 /** What a group of municipalities comes to, with its members one by one. */
 final class GroupSections {
-  private static final String TOTALS =
-      """
-      select * from out_area_total
-      where group_area_id = ? and gas = ? and perspective = 'territorial' and year <= ?
-      order by year
-      """;
   private static final String PLACES =
       """
       select * from out_emissions
@@ -51,16 +37,6 @@ final class GroupSections {
       order by municipality_id
       """;
 
-  private record Year(
-      int year,
-      Optional<BigDecimal> emissions,
-      Optional<BigDecimal> perCapita,
-      BigDecimal members,
-      BigDecimal withFigures,
-      String status,
-      String editionId,
-      FigureKey key) {}
-
   private final ReleaseDatabase database;
   private final Wording wording;
   private final SectionWording words;
@@ -68,6 +44,7 @@ final class GroupSections {
   private final Group group;
   private final String name;
   private final int year;
+  private final GroupTotals totals;
   private final List<TargetProgress> progress;
 
   GroupSections(
@@ -84,6 +61,7 @@ final class GroupSections {
     this.group = group;
     this.name = name;
     this.year = year;
+    this.totals = new GroupTotals(database, wording, language, group, name, year);
     FollowUpFilter members =
         new FollowUpFilter(List.copyOf(group.members()), Optional.empty(), OptionalInt.empty());
     this.progress = new TargetReader(database).progress(members);
@@ -91,10 +69,7 @@ final class GroupSections {
 
   Section summary() {
     List<Sentence> sentences = new ArrayList<>();
-    years("GHG").stream()
-        .filter(total -> total.year() == year)
-        .findFirst()
-        .ifPresent(total -> sentences.addAll(level(total)));
+    sentences.addAll(totals.sentences());
     VerdictCount.of(progress, wording).ifPresent(sentences::add);
     return new Section(
         "short",
@@ -102,20 +77,9 @@ final class GroupSections {
         List.of(new Sentences(sentences), Paragraph.note(words.text("unsummed"))));
   }
 
-  /** Sums over the years, for each gas that the group has sums of. */
+  /** Sums over the years; empty without any. */
   Optional<Section> totals() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Paragraph.of(words.text("totals.intro")));
-    for (String gas : EmissionsSections.GASES) {
-      List<Year> years = years(gas);
-      if (!years.isEmpty()) {
-        blocks.add(figure(gas, years));
-        blocks.add(table(gas, years));
-      }
-    }
-    return blocks.size() == 1
-        ? Optional.empty()
-        : Optional.of(new Section("totals", words.text("totals"), blocks));
+    return totals.section();
   }
 
   /**
@@ -175,103 +139,6 @@ final class GroupSections {
     return places(row -> FigureKey.of(Table.OUT_EMISSIONS, row).address()).stream()
         .findFirst()
         .orElse("");
-  }
-
-  private List<Sentence> level(Year total) {
-    String ofYear = Integer.toString(year);
-    List<Sentence> sentences = new ArrayList<>();
-    total
-        .emissions()
-        .ifPresent(
-            sum ->
-                sentences.add(
-                    new Sentence(
-                        words.text(
-                            "level",
-                            wording.texts().label("gasName", "GHG"),
-                            name,
-                            wording.amount(sum, "t", "GHG"),
-                            ofYear,
-                            wording.origin(total.status(), total.editionId())),
-                        total.key().address())));
-    sentences.add(
-        new Sentence(
-            words.text(
-                "members",
-                total.members().toPlainString(),
-                total.withFigures().toPlainString(),
-                ofYear),
-            total.key().address()));
-    return sentences;
-  }
-
-  private List<Year> years(String gas) {
-    return database.rowsOf(
-        Table.OUT_AREA_TOTAL, TOTALS, List.of(group.id(), gas, year), GroupSections::year);
-  }
-
-  private static Year year(ReleaseRow row) throws SQLException {
-    return new Year(
-        row.year("year").orElseThrow(),
-        row.number("emissions_t"),
-        row.number("per_capita_t"),
-        row.number("members").orElseThrow(),
-        row.number("members_with_figures").orElseThrow(),
-        row.text("status"),
-        row.text("edition_id"),
-        FigureKey.of(Table.OUT_AREA_TOTAL, row));
-  }
-
-  private String caption(String gas) {
-    return words.text(
-        "totals.caption", wording.texts().label("gasName", gas), name, wording.gas(gas));
-  }
-
-  private Figure figure(String gas, List<Year> years) {
-    List<Point> points =
-        years.stream()
-            .map(
-                total ->
-                    new Point(
-                        total.emissions(), Optional.empty(), Optional.empty(), total.status(), ""))
-            .toList();
-    return new Figure(
-        "total-" + gas,
-        caption(gas),
-        words.text("chart.description"),
-        words.text("chart.key"),
-        new Chart(
-            Chart.Kind.LINES,
-            language,
-            wording.unit("t", gas),
-            years.stream().map(total -> Integer.toString(total.year())).toList(),
-            List.of(new Series(words.text("line"), Role.OUTCOME, points))),
-        FigureKey.addresses(years.stream().map(Year::key).toList()));
-  }
-
-  private ReportTable table(String gas, List<Year> years) {
-    List<Column> columns =
-        List.of(
-            words.column("year", Kind.NAME),
-            words.column("with", Kind.FIGURE),
-            words.column("emissions", Kind.FIGURE),
-            words.column("perCapita", Kind.FIGURE, wording.gas(gas)),
-            words.column("status", Kind.WORD),
-            words.column("edition", Kind.TEXT));
-    List<Line> lines = years.stream().map(this::line).toList();
-    return words.table("totals-" + gas, caption(gas), columns, lines);
-  }
-
-  private Line line(Year total) {
-    return new Line(
-        List.of(
-            Cell.ofYear(total.year()),
-            wording.cell(total.withFigures(), "count"),
-            wording.cell(total.emissions(), "t"),
-            wording.cell(total.perCapita(), "t/person"),
-            Cell.of(wording.status(total.status())),
-            words.edition(total.editionId())),
-        total.key().address());
   }
 
   private <T> List<T> places(RowReader<T> reader) {

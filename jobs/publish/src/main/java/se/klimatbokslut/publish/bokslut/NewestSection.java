@@ -95,7 +95,7 @@ final class NewestSection {
             List.of(
                 words.labelled("item", row.text("indicator")),
                 words.year(row),
-                Cell.of(wording.texts().label("unit", row.text("unit"))),
+                words.labelled("unit", row.text("unit")),
                 words.figure(row.number("value"), row.text("unit"))));
   }
 
