@@ -20,7 +20,19 @@ public final class FrozenFigures {
           Table.OUT_BUDGET_LEDGER,
           "municipality_id = ? and year <= ? and status is not null",
           List.of("target_id", "year"),
-          List.of("emissions_t", "path_t", "cumulative_t", "remaining_t"));
+          List.of(
+              "emissions_t",
+              "emissions_low_t",
+              "emissions_high_t",
+              "emissions_low80_t",
+              "emissions_high80_t",
+              "path_t",
+              "cumulative_t",
+              "remaining_t",
+              "remaining_low_t",
+              "remaining_high_t",
+              "remaining_low80_t",
+              "remaining_high80_t"));
 
   /** An assessment that rests on a later year is not one of the frozen accounts. */
   private static final Part ASSESSMENTS =
@@ -28,7 +40,14 @@ public final class FrozenFigures {
           Table.OUT_TARGET,
           "municipality_id = ? and value_year <= ?",
           List.of("target_id", "value_year"),
-          List.of("value", "path_value", "target_value", "required_rate_pct", "verdict"));
+          List.of(
+              "value",
+              "value_low",
+              "value_high",
+              "path_value",
+              "target_value",
+              "required_rate_pct",
+              "verdict"));
 
   private FrozenFigures() {}
 
@@ -72,7 +91,7 @@ public final class FrozenFigures {
 
   private static String unit(Part part, String column, ReleaseRow row) throws SQLException {
     String ofColumn = part.table().contract().column(column).unit();
-    boolean inUnitOfTarget = part.equals(ASSESSMENTS) && column.endsWith("value");
+    boolean inUnitOfTarget = part.equals(ASSESSMENTS) && column.contains("value");
     return inUnitOfTarget ? row.text("unit") : ofColumn;
   }
 }

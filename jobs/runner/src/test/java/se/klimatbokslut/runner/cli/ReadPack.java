@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,12 +23,6 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** What a pack's files show, read by other programs than those that wrote them. */
 final class ReadPack {
-  private static final Pattern TABLE =
-      Pattern.compile("<table id=\"table-([^\"]+)\">.*?<tbody>(.*?)</tbody>", Pattern.DOTALL);
-  private static final Pattern ROW = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL);
-  private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
-  private static final Pattern FIGURE =
-      Pattern.compile("<figure id=\"([^\"]+)\".*?(<svg.*?</svg>)", Pattern.DOTALL);
   private static final int HEADER_ROWS = 2;
 
   private final Path folder;
@@ -43,42 +35,16 @@ final class ReadPack {
 
   /** Rows of every table of the page by its id. */
   Map<String, List<List<String>>> html() {
-    Map<String, List<List<String>>> tables = new LinkedHashMap<>();
-    TABLE.matcher(page()).results().forEach(table -> tables.put(table.group(1), rows(table)));
-    return tables;
+    return new ReadPage(page()).rows();
   }
 
-  /** Charts of the page by their id, as SVG. */
-  Map<String, String> charts() {
-    Map<String, String> charts = new LinkedHashMap<>();
-    FIGURE.matcher(page()).results().forEach(one -> charts.put(one.group(1), one.group(2)));
-    return charts;
-  }
-
-  /** The page's text outside of charts. */
+  /** The page as it is written. */
   String page() {
     try {
       return Files.readString(file(".html"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<List<String>> rows(MatchResult table) {
-    return ROW.matcher(table.group(2))
-        .results()
-        .map(row -> CELL.matcher(row.group(1)).results().map(cell -> text(cell.group(1))).toList())
-        .toList();
-  }
-
-  private static String text(String html) {
-    return bare(
-        html.replaceAll("<[^>]+>", "")
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&#39;", "'")
-            .replace("&amp;", "&"));
   }
 
   /** Rows of every table of the document but those of cards, its heading left out. */
@@ -128,13 +94,23 @@ final class ReadPack {
     }
   }
 
-  private Path file(String ending) {
+  /** A file of the pack by what its name ends with. */
+  Path file(String ending) {
     return folder.resolve(name + ending);
+  }
+
+  /** A chart's file of its own. */
+  Path figure(String id, String ending) {
+    return folder.resolve("figures").resolve(name + "-" + id + ending);
   }
 
   /** Without blanks, which formats set differently. */
   static String bare(String text) {
     return text.replaceAll("[\\s\u00a0\u202f]+", "");
+  }
+
+  static List<String> bare(List<String> texts) {
+    return texts.stream().map(ReadPack::bare).toList();
   }
 
   /** A figure as people read it, as a number. */
