@@ -3,6 +3,7 @@ package se.klimatbokslut.publish.site;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import se.klimatbokslut.publish.opendata.OpenData;
 import se.klimatbokslut.publish.opendata.OpenDataSettings;
@@ -55,18 +56,21 @@ public final class Site {
       boolean packs,
       Consumer<String> progress) {
     Site site = new Site(database, settings.baseUrl(), progress);
-    try (SiteFolder folder = SiteFolder.beside(target)) {
-      Assets.write(folder);
-      progress.accept("data");
-      OpenData.write(database.release(), folder.path().resolve("data"), settings.below("data/"));
-      if (packs) {
-        Packs.write(database, site.contents, folder, progress);
-      }
-      int pages = site.pages(folder);
-      folder.write(SiteFolder.MARK, site.frame.mark().getBytes(StandardCharsets.UTF_8));
-      folder.finish();
-      return pages;
+    AtomicInteger pages = new AtomicInteger();
+    SiteFolder.replace(target, folder -> pages.set(site.fill(folder, settings, packs)));
+    return pages.get();
+  }
+
+  private int fill(SiteFolder folder, OpenDataSettings settings, boolean packs) {
+    Assets.write(folder);
+    progress.accept("data");
+    OpenData.write(database.release(), folder.path().resolve("data"), settings.below("data/"));
+    if (packs) {
+      Packs.write(database, contents, folder, progress);
     }
+    int pages = pages(folder);
+    folder.write(SiteFolder.MARK, frame.mark().getBytes(StandardCharsets.UTF_8));
+    return pages;
   }
 
   private int pages(SiteFolder folder) {

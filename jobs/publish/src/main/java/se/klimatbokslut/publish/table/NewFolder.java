@@ -65,6 +65,13 @@ public final class NewFolder {
       throw e;
     } finally {
       delete(beside);
+      deleteReplaced(old, place);
+    }
+  }
+
+  /** What could not be put back is kept where it is. */
+  private static void deleteReplaced(Path old, Path place) throws IOException {
+    if (Files.exists(place)) {
       delete(old);
     }
   }

@@ -52,6 +52,8 @@ class FrozenFiguresTest {
   private List<FrozenFigure> frozen(String name, String estimated) throws Exception {
     ReleaseFixture release =
         ReleaseFixture.in(home.resolve(name))
+            .table(Table.OUT_EMISSIONS)
+            .table(Table.OUT_TARGET)
             .table(
                 Table.OUT_BUDGET_LEDGER,
                 row("2020, 'SE-2081', 'CO2', 100, null, null, 'definitive', 'e', 100, 0, ")

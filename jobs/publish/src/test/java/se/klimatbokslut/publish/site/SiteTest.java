@@ -74,7 +74,7 @@ class SiteTest {
 
     assertThatThrownBy(() -> MadeSite.of(release, place))
         .isInstanceOf(CannotWriteException.class)
-        .hasMessageContaining("something else than a site");
+        .hasMessageContaining("it holds other files and no site.json");
     assertThat(kept).hasContent("mine");
   }
 

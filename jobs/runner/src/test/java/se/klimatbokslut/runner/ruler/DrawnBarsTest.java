@@ -21,14 +21,14 @@ class DrawnBarsTest {
   @Property(tries = 100)
   void aRulerReadsHowLongBarsAreToBothSides(
       @ForAll @Size(3) List<@IntRange(min = -LONGEST, max = LONGEST) Integer> tonnes) {
-    Assume.that(tonnes.stream().allMatch(value -> Math.abs(value) > LONGEST / 100));
+    Assume.that(tonnes.stream().anyMatch(value -> Math.abs(value) > LONGEST / 100));
     List<String> names = List.of("Transporter", "Egen uppvärmning av bostäder", "Avfall");
     DrawnBars drawn =
         DrawnBars.of(ToDraw.svg(Kind.BARS, names, List.of(ToDraw.part("Lokal del (t)", tonnes))));
 
     assertThat(drawn.names()).isEqualTo(names);
     for (int i = 0; i < names.size(); i++) {
-      Length bar = Objects.requireNonNull(of(drawn.bars(), names.get(i)).get("Lokal del (t)"));
+      Length bar = of(drawn.bars(), names.get(i)).getOrDefault("Lokal del (t)", drawn.none());
       assertThat(bar.from()).isCloseTo(0, within(bar.accuracy()));
       assertThat(bar.value()).isCloseTo(tonnes.get(i), within(2 * bar.accuracy()));
     }
