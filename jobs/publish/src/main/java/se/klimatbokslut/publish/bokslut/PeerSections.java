@@ -68,8 +68,11 @@ final class PeerSections {
 
   private List<Column> columns() {
     return Stream.of(
-            Stream.of(words.column("measure", Kind.NAME)),
-            Stream.of("value", "min", "lower", "median", "upper", "max")
+            Stream.of(
+                words.column("measure", Kind.NAME),
+                words.column("value", Kind.FIGURE),
+                words.column("unit", Kind.TEXT)),
+            Stream.of("min", "lower", "median", "upper", "max")
                 .map(key -> words.column(key, Kind.FIGURE)),
             Stream.of("position", "status", "edition").map(key -> words.column(key, Kind.TEXT)))
         .flatMap(columns -> columns)
@@ -90,7 +93,8 @@ final class PeerSections {
   private Line row(PeerLine line, String municipalityId) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(peers.measure(line)));
-    cells.add(Cell.of(peers.value(line), wording.figures().round(line.value(), line.unit())));
+    cells.add(wording.cell(line.value(), line.unit()));
+    cells.add(Cell.of(peers.unit(line)));
     line.group()
         .ifPresentOrElse(
             group -> {

@@ -29,7 +29,7 @@ final class ColumnWidths {
   static final double ANY_FONT = 1;
 
   /** Left and right of a text. */
-  private static final double PADDING = 1.2;
+  private static final double PADDING = 1.5;
 
   /** A text column this wide is read with ease, and wider ones are not. */
   private static final double EASE = 24;
@@ -38,27 +38,42 @@ final class ColumnWidths {
   private static final double LONG = 72;
 
   /** What stays together: a word, or a unit in its brackets. */
-  private static final Pattern WORD = Pattern.compile("\\([^() ]{1,8} [^() ]{1,8}\\)|[^ ]+");
+  private static final Pattern WORD = Pattern.compile(LineBreaks.UNIT + "|[^ ]+");
 
   /** Codes break anywhere. */
   private static final double CODE = 9;
 
+  /** Halvings until widths fill the room. */
+  private static final int HALVINGS = 50;
+
+  /** From line to line, and above and below the lines of a row together. */
+  private static final double LINE = 1.3;
+
+  private static final double ROW = 0.6;
+
+  private final ReportTable table;
   private final double fontWidth;
   private final double[] least;
   private final double[] wanted;
 
-  private ColumnWidths(int columns, double fontWidth) {
+  /** All that a column says, on one line. */
+  private final double[] said;
+
+  private ColumnWidths(ReportTable table, double fontWidth) {
+    int columns = table.columns().size();
+    this.table = table;
     this.fontWidth = fontWidth;
     this.least = new double[columns];
     this.wanted = new double[columns];
+    this.said = new double[columns];
   }
 
   static ColumnWidths of(ReportTable table, double fontWidth) {
-    ColumnWidths widths = new ColumnWidths(table.columns().size(), fontWidth);
+    ColumnWidths widths = new ColumnWidths(table, fontWidth);
     for (int i = 0; i < widths.least.length; i++) {
       widths.heading(i, table.columns().get(i));
     }
-    table.lines().forEach(line -> widths.line(table, line));
+    table.lines().forEach(widths::line);
     return widths;
   }
 
@@ -76,21 +91,52 @@ final class ColumnWidths {
 
   /** Widths in the unit of the space that they fill; narrower than needed only if they must be. */
   List<Double> filling(double space, double typeSize) {
-    double needed = least() * typeSize;
-    if (needed >= space) {
-      return scaled(least, space / least());
-    }
-    double[] longing = IntStream.range(0, least.length).mapToDouble(this::longing).toArray();
-    double longed = Arrays.stream(longing).sum();
-    double spare = space / typeSize - least();
-    double share = longed == 0 ? 0 : Math.min(1, spare / longed);
-    double[] widths =
-        IntStream.range(0, least.length).mapToDouble(i -> least[i] + share * longing[i]).toArray();
+    double room = space / typeSize;
+    double[] widths = least() >= room ? least : balanced(room);
     return scaled(widths, space / Arrays.stream(widths).sum());
   }
 
-  private double longing(int column) {
-    return Math.max(0, wanted[column] - least[column]);
+  /**
+   * What makes rows low: a column grows with the square root of what it says, which is where the
+   * sum of all lines is least, but not beyond its longest text.
+   */
+  private double[] balanced(double room) {
+    double low = 0;
+    double high = room;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (Arrays.stream(grown(middle)).sum() > room) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return grown(low);
+  }
+
+  private double[] grown(double by) {
+    return IntStream.range(0, least.length)
+        .mapToDouble(i -> Math.max(least[i], Math.min(wanted[i], by * Math.sqrt(said[i]))))
+        .toArray();
+  }
+
+  /** About how high the rows are in columns of these widths, in their unit. */
+  double height(List<Double> widths, double typeSize) {
+    double lines =
+        table.lines().stream().mapToDouble(line -> LINE * lines(line, widths, typeSize)).sum();
+    return (lines + ROW * table.lines().size()) * typeSize;
+  }
+
+  private double lines(Line line, List<Double> widths, double typeSize) {
+    double most = 1;
+    int at = 0;
+    for (Placed placed : table.placed(line)) {
+      if (placed.cell().columns() == 1) {
+        most = Math.max(most, Math.ceil(text(placed.cell().text()) * typeSize / widths.get(at)));
+      }
+      at += placed.cell().columns();
+    }
+    return most;
   }
 
   private static List<Double> scaled(double[] widths, double by) {
@@ -100,9 +146,10 @@ final class ColumnWidths {
   private void heading(int at, Column column) {
     least[at] = words(column.label()).mapToDouble(this::heading).max().orElse(0);
     wanted[at] = Math.min(EASE / 2, heading(column.label()));
+    said[at] = heading(column.label());
   }
 
-  private void line(ReportTable table, Line line) {
+  private void line(Line line) {
     int at = 0;
     for (Placed placed : table.placed(line)) {
       if (placed.cell().columns() == 1) {
@@ -117,6 +164,7 @@ final class ColumnWidths {
     double whole = text(text);
     least[at] = Math.max(least[at], least(placed.column().kind(), text, whole));
     wanted[at] = Math.max(wanted[at], Math.min(Math.max(LONG, least[at]), whole));
+    said[at] += whole;
   }
 
   private double least(Kind kind, String text, double whole) {

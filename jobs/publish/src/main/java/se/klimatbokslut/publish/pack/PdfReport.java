@@ -26,6 +26,7 @@ final class PdfReport {
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(SRGB);
     builder.withProducer(PdfIdentity.PRODUCER);
+    builder.useUnicodeLineBreaker(new LineBreaks(report.language()));
     builder.useObjectDrawerFactory(new Drawings(report));
     builder.withW3cDocument(template.page(report), "");
     PdfFonts.addTo(builder);

@@ -3,6 +3,7 @@ package se.klimatbokslut.publish.pack;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,6 +49,7 @@ final class PrintTemplate {
     context.setVariable("texts", texts(report));
     context.setVariable("stylesheet", PackResources.text("print.css"));
     context.setVariable("places", places(report));
+    context.setVariable("stretches", stretches(report));
     context.setVariable("sizes", sizes(report));
     return parsed(legal(engine.process("print.xhtml", context)));
   }
@@ -67,6 +69,13 @@ final class PrintTemplate {
       places.put(table.id(), TablePlace.inPdf(table));
     }
     return places;
+  }
+
+  /** By the id of their section. */
+  private static Map<String, List<Stretch>> stretches(Report report) {
+    Map<String, List<Stretch>> stretches = new HashMap<>();
+    report.sections().forEach(it -> stretches.put(it.id(), Stretch.of(it)));
+    return stretches;
   }
 
   private static Map<String, String> sizes(Report report) {

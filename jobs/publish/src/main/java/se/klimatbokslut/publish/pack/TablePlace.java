@@ -10,8 +10,9 @@ import se.klimatbokslut.publish.report.ReportTable;
  *
  * @param typeSize in points
  * @param widths of its columns in points
+ * @param height of all its rows, about, in points
  */
-public record TablePlace(boolean lying, double typeSize, List<Double> widths) {
+public record TablePlace(boolean lying, double typeSize, List<Double> widths, double height) {
   /** Between the margins of A4, in points. */
   static final double UPRIGHT_WIDTH = 487;
 
@@ -22,6 +23,9 @@ public record TablePlace(boolean lying, double typeSize, List<Double> widths) {
 
   private static final List<Double> UPRIGHT_SIZES = List.of(9.0, 8.5, 8.0, 7.5, 7.0);
   private static final List<Double> LYING_SIZES = List.of(8.5, 8.0, 7.5, 7.0, 6.5, 6.0);
+
+  /** A table that is no higher, in points, is moved to the next page rather than split. */
+  private static final double LOW = 240;
 
   /** In the font of PDF files. */
   static TablePlace inPdf(ReportTable table) {
@@ -36,7 +40,7 @@ public record TablePlace(boolean lying, double typeSize, List<Double> widths) {
   private static TablePlace of(ColumnWidths widths) {
     return largest(EASY_SIZES, widths.easy())
         .or(() -> largest(UPRIGHT_SIZES, widths.least()))
-        .map(size -> new TablePlace(false, size, widths.filling(UPRIGHT_WIDTH, size)))
+        .map(size -> place(false, size, widths, UPRIGHT_WIDTH))
         .orElseGet(() -> lying(widths));
   }
 
@@ -51,7 +55,17 @@ public record TablePlace(boolean lying, double typeSize, List<Double> widths) {
             .filter(candidate -> widths.least() * candidate <= LYING_WIDTH)
             .findFirst()
             .orElse(LYING_SIZES.get(LYING_SIZES.size() - 1));
-    return new TablePlace(true, size, widths.filling(LYING_WIDTH, size));
+    return place(true, size, widths, LYING_WIDTH);
+  }
+
+  private static TablePlace place(boolean lying, double size, ColumnWidths widths, double space) {
+    List<Double> filling = widths.filling(space, size);
+    return new TablePlace(lying, size, filling, widths.height(filling, size));
+  }
+
+  /** Whether all of it is kept on one page. */
+  boolean staysWhole() {
+    return !lying && height <= LOW;
   }
 
   /** Style of a table element. */

@@ -33,8 +33,9 @@ final class WordBlocks {
   }
 
   void add(List<Block> blocks) throws IOException {
-    for (Block block : blocks) {
-      add(block);
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean leads = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Paragraph);
+      add(blocks.get(i), leads);
     }
   }
 
@@ -45,9 +46,15 @@ final class WordBlocks {
     return paragraph;
   }
 
-  private void add(Block block) throws IOException {
+  /**
+   * @param leads whether the next block is what a paragraph introduces, so that they stay together
+   */
+  private void add(Block block, boolean leads) throws IOException {
     if (block instanceof Paragraph paragraph) {
-      text(paragraph.note() ? "Note" : "BodyText", paragraph.text());
+      XWPFParagraph text = text(paragraph.note() ? "Note" : "BodyText", paragraph.text());
+      if (leads) {
+        text.setKeepNext(true);
+      }
     } else if (block instanceof Subheading subheading) {
       text("Heading2", subheading.text());
     } else if (block instanceof Sentences sentences) {
@@ -88,6 +95,7 @@ final class WordBlocks {
   }
 
   private void add(Figure figure) throws IOException {
+    text("FigureTitle", figure.title());
     XWPFParagraph place = document.createParagraph();
     place.setStyle("Figure");
     double width = TablePlace.UPRIGHT_WIDTH;

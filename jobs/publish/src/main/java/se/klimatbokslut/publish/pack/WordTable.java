@@ -61,6 +61,17 @@ final class WordTable {
     WordTable made = new WordTable(document, place.widths(), place.typeSize(), "Figures");
     made.headings(table.columns());
     table.lines().forEach(line -> made.line(table, line));
+    if (place.staysWhole()) {
+      made.keepRowsTogether();
+    }
+  }
+
+  private void keepRowsTogether() {
+    for (int i = 0; i < table.sizeOfTrArray() - 1; i++) {
+      for (CTTc cell : table.getTrArray(i).getTcArray()) {
+        cell.getPArray(0).getPPr().addNewKeepNext();
+      }
+    }
   }
 
   private void frame(String style) {

@@ -44,9 +44,12 @@ public final class PeerWording {
 
   /** With its unit. */
   public String value(PeerLine line) {
-    return figures.rounded(line.value(), line.unit())
-        + " "
-        + texts.get("unit." + line.unit(), texts.label("gas", line.gas()));
+    return figures.rounded(line.value(), line.unit()) + " " + unit(line);
+  }
+
+  /** What the value and the spread of its group are counted in. */
+  public String unit(PeerLine line) {
+    return texts.get("unit." + line.unit(), texts.label("gas", line.gas()));
   }
 
   /** How many municipalities of which kind. */
