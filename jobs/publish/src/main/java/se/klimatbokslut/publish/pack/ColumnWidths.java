@@ -14,6 +14,7 @@ import se.klimatbokslut.publish.report.ReportTable.Column;
 import se.klimatbokslut.publish.report.ReportTable.Kind;
 import se.klimatbokslut.publish.report.ReportTable.Line;
 import se.klimatbokslut.publish.report.ReportTable.Placed;
+import se.klimatbokslut.publish.report.ReportTable.Weight;
 
 /**
  * How wide the columns of a table must and would like to be, in units of its type size. Figures
@@ -38,7 +39,8 @@ final class ColumnWidths {
   private static final double LONG = 72;
 
   /** What stays together: a word, or a unit in its brackets. */
-  private static final Pattern WORD = Pattern.compile(LineBreaks.UNIT + "|[^ ]+");
+  private static final Pattern WORD =
+      Pattern.compile(LineBreaks.UNIT + "\\)|(?:[^ -]|-(?=[0-9])|^-)+-?");
 
   /** Codes break anywhere. */
   private static final double CODE = 9;
@@ -132,7 +134,9 @@ final class ColumnWidths {
     int at = 0;
     for (Placed placed : table.placed(line)) {
       if (placed.cell().columns() == 1) {
-        most = Math.max(most, Math.ceil(text(placed.cell().text()) * typeSize / widths.get(at)));
+        most =
+            Math.max(
+                most, Math.ceil(width(placed.cell().text(), true) * typeSize / widths.get(at)));
       }
       at += placed.cell().columns();
     }
@@ -144,55 +148,49 @@ final class ColumnWidths {
   }
 
   private void heading(int at, Column column) {
-    least[at] = words(column.label()).mapToDouble(this::heading).max().orElse(0);
-    wanted[at] = Math.min(EASE / 2, heading(column.label()));
-    said[at] = heading(column.label());
+    least[at] = words(column.label()).mapToDouble(word -> width(word, true)).max().orElse(0);
+    wanted[at] = Math.min(EASE / 2, width(column.label(), true));
+    said[at] = width(column.label(), true);
   }
 
   private void line(Line line) {
     int at = 0;
     for (Placed placed : table.placed(line)) {
       if (placed.cell().columns() == 1) {
-        cell(at, placed);
+        cell(at, placed, line.weight() == Weight.TOTAL);
       }
       at += placed.cell().columns();
     }
   }
 
-  private void cell(int at, Placed placed) {
+  private void cell(int at, Placed placed, boolean bold) {
     String text = placed.cell().text();
-    double whole = text(text);
-    least[at] = Math.max(least[at], least(placed.column().kind(), text, whole));
+    double whole = width(text, bold);
+    least[at] = Math.max(least[at], least(placed.column().kind(), text, bold));
     wanted[at] = Math.max(wanted[at], Math.min(Math.max(LONG, least[at]), whole));
     said[at] += whole;
   }
 
-  private double least(Kind kind, String text, double whole) {
+  private double least(Kind kind, String text, boolean bold) {
+    double whole = width(text, bold);
     return switch (kind) {
       case FIGURE -> whole;
-      case WORD -> Math.min(whole, EASE / 2);
+      case WORD -> Math.max(longestWord(text, bold), Math.min(whole, EASE / 2));
       case CODE -> Math.min(whole, CODE);
-      case NAME, TEXT, ENGLISH -> longestWord(text);
+      case NAME, TEXT, ENGLISH -> longestWord(text, bold);
     };
   }
 
-  private double longestWord(String text) {
-    return words(text).mapToDouble(this::text).max().orElse(0);
+  private double longestWord(String text, boolean bold) {
+    return words(text).mapToDouble(word -> width(word, bold)).max().orElse(0);
   }
 
   private static Stream<String> words(String text) {
     return WORD.matcher(text).results().map(MatchResult::group);
   }
 
-  private double text(String text) {
-    return width(ChartFont.PLAIN, text);
-  }
-
-  private double heading(String text) {
-    return width(ChartFont.BOLD, text);
-  }
-
-  private double width(Font font, String text) {
+  private double width(String text, boolean bold) {
+    Font font = bold ? ChartFont.BOLD : ChartFont.PLAIN;
     return font.getStringBounds(text, PAPER).getWidth() * fontWidth + PADDING;
   }
 }

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 
 /** Where a line may end: at spaces and hyphens, never inside a date, a number or a unit. */
 final class LineBreaks implements FSTextBreaker {
-  /** A unit in its brackets, as long as one word. */
-  static final String UNIT = "\\([^() ]{1,8} [^() ]{1,8}\\)";
+  /** A unit of two words in its brackets, without the last of them. */
+  static final String UNIT = "\\([^() ]{1,8} [^() ]{1,8}";
 
-  private static final Pattern TOGETHER = Pattern.compile(UNIT + "|[-+−,.–](?=[0-9])");
+  /** All but the last character of what stays together. */
+  private static final Pattern TOGETHER = Pattern.compile(UNIT + "(?=\\))|[-+−,.–](?=[0-9])");
 
   private final BreakIterator words;
   private final BitSet inside = new BitSet();

@@ -74,7 +74,7 @@ final class PrintTemplate {
   /** By the id of their section. */
   private static Map<String, List<Stretch>> stretches(Report report) {
     Map<String, List<Stretch>> stretches = new HashMap<>();
-    report.sections().forEach(it -> stretches.put(it.id(), Stretch.of(it)));
+    report.sections().forEach(it -> stretches.put(it.id(), Stretch.of(it, TablePlace::inPdf)));
     return stretches;
   }
 

@@ -2,6 +2,7 @@ package se.klimatbokslut.publish.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import se.klimatbokslut.publish.report.Block;
 import se.klimatbokslut.publish.report.Cards;
 import se.klimatbokslut.publish.report.Facts;
@@ -24,6 +25,8 @@ record Stretch(String heading, List<Block> blocks, Keep keep) {
     ROWS("rows"),
     /** What leads to cards, with the first of them. */
     CARD("first-card"),
+    /** All, on pages that lie. */
+    LYING("lying"),
     /** Text flows. */
     NOTHING("text-only");
 
@@ -34,13 +37,17 @@ record Stretch(String heading, List<Block> blocks, Keep keep) {
     }
   }
 
-  /** The stretches of a section, one below the other. */
-  static List<Stretch> of(Section section) {
+  /**
+   * The stretches of a section, one below the other.
+   *
+   * @param placed where its tables stand
+   */
+  static List<Stretch> of(Section section, Function<ReportTable, TablePlace> placed) {
     List<Stretch> stretches = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     for (Block block : section.blocks()) {
       blocks.add(block);
-      Keep keep = keep(block);
+      Keep keep = keep(block, placed);
       if (keep != Keep.NOTHING) {
         stretches.add(new Stretch(heading(section, stretches), List.copyOf(blocks), keep));
         blocks.clear();
@@ -57,17 +64,33 @@ record Stretch(String heading, List<Block> blocks, Keep keep) {
     return keep.style;
   }
 
+  /** Whether its paragraphs introduce something. */
+  boolean leads() {
+    return keep != Keep.NOTHING;
+  }
+
+  boolean lying() {
+    return keep == Keep.LYING;
+  }
+
   private static String heading(Section section, List<Stretch> before) {
     return before.isEmpty() ? section.heading() : "";
   }
 
-  private static Keep keep(Block last) {
+  private static Keep keep(Block last, Function<ReportTable, TablePlace> placed) {
     if (last instanceof ReportTable table) {
-      return TablePlace.inPdf(table).staysWhole() ? Keep.WHOLE : Keep.ROWS;
+      return keep(placed.apply(table));
     }
     if (last instanceof Cards) {
       return Keep.CARD;
     }
     return last instanceof Figure || last instanceof Facts ? Keep.WHOLE : Keep.NOTHING;
+  }
+
+  private static Keep keep(TablePlace place) {
+    if (place.lying()) {
+      return Keep.LYING;
+    }
+    return place.staysWhole() ? Keep.WHOLE : Keep.ROWS;
   }
 }

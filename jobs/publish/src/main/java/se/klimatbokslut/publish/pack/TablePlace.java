@@ -21,7 +21,7 @@ public record TablePlace(boolean lying, double typeSize, List<Double> widths, do
   /** In which tables are set when all that they say then fits with ease. */
   private static final List<Double> EASY_SIZES = List.of(9.0, 8.5, 8.0);
 
-  private static final List<Double> UPRIGHT_SIZES = List.of(9.0, 8.5, 8.0, 7.5, 7.0);
+  private static final List<Double> UPRIGHT_SIZES = List.of(9.0, 8.5, 8.0, 7.5, 7.0, 6.5);
   private static final List<Double> LYING_SIZES = List.of(8.5, 8.0, 7.5, 7.0, 6.5, 6.0);
 
   /** A table that is no higher, in points, is moved to the next page rather than split. */
@@ -65,7 +65,7 @@ public record TablePlace(boolean lying, double typeSize, List<Double> widths, do
 
   /** Whether all of it is kept on one page. */
   boolean staysWhole() {
-    return !lying && height <= LOW;
+    return height <= LOW;
   }
 
   /** Style of a table element. */

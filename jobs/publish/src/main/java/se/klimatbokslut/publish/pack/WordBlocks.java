@@ -1,7 +1,6 @@
 package se.klimatbokslut.publish.pack;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import se.klimatbokslut.publish.chart.ChartDrawing;
@@ -23,38 +22,36 @@ final class WordBlocks {
   private static final double MARK_SIZE = 12;
 
   private final XWPFDocument document;
-  private final WordPages pages;
   private final TextBundle texts;
 
-  WordBlocks(XWPFDocument document, WordPages pages, TextBundle texts) {
+  WordBlocks(XWPFDocument document, TextBundle texts) {
     this.document = document;
-    this.pages = pages;
     this.texts = texts;
   }
 
-  void add(List<Block> blocks) throws IOException {
-    for (int i = 0; i < blocks.size(); i++) {
-      boolean leads = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Paragraph);
-      add(blocks.get(i), leads);
+  /** Paragraphs stay with what they lead to. */
+  void add(Stretch stretch) throws IOException {
+    if (!stretch.heading().isEmpty()) {
+      text("Heading1", stretch.heading());
+    }
+    for (Block block : stretch.blocks()) {
+      add(block, stretch.leads());
     }
   }
 
   XWPFParagraph text(String style, String text) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
-    paragraph.createRun().setText(PrintTemplate.legal(text));
+    WordText.add(paragraph.createRun().getCTR(), text);
     return paragraph;
   }
 
   /**
-   * @param leads whether the next block is what a paragraph introduces, so that they stay together
+   * @param leads whether paragraphs stay with what follows
    */
   private void add(Block block, boolean leads) throws IOException {
     if (block instanceof Paragraph paragraph) {
-      XWPFParagraph text = text(paragraph.note() ? "Note" : "BodyText", paragraph.text());
-      if (leads) {
-        text.setKeepNext(true);
-      }
+      keep(text(paragraph.note() ? "Note" : "BodyText", paragraph.text()), leads);
     } else if (block instanceof Subheading subheading) {
       text("Heading2", subheading.text());
     } else if (block instanceof Sentences sentences) {
@@ -75,15 +72,21 @@ final class WordBlocks {
     }
   }
 
+  private static void keep(XWPFParagraph paragraph, boolean leads) {
+    if (leads) {
+      paragraph.setKeepNext(true);
+    }
+  }
+
   private void add(Card card) throws IOException {
     text("Heading2", card.title());
     XWPFParagraph verdict = document.createParagraph();
     verdict.setStyle("Verdict");
     String shape = texts.label("mark", card.verdict());
     WordPicture.add(verdict, VerdictMark.png(card.verdict()), MARK_SIZE, MARK_SIZE, shape, "");
-    verdict.createRun().setText(PrintTemplate.legal(" " + card.verdictLabel()));
+    WordText.add(verdict.createRun().getCTR(), " " + card.verdictLabel());
     if (!card.note().isEmpty()) {
-      text("BodyText", card.note());
+      keep(text("BodyText", card.note()), !card.facts().isEmpty());
     }
     if (!card.facts().isEmpty()) {
       WordTable.facts(document, card.facts());
@@ -107,18 +110,11 @@ final class WordBlocks {
 
   private void add(ReportTable table) {
     TablePlace place = TablePlace.inWord(table);
-    if (place.lying()) {
-      pages.endUpright();
-    }
     text(
         "Caption",
         table.note().isEmpty() ? table.caption() : table.caption() + ". " + table.note());
     WordTable.figures(document, table, place);
-    if (place.lying()) {
-      pages.endLying();
-    } else {
-      spaceAfterTable();
-    }
+    spaceAfterTable();
   }
 
   /** Two tables without a paragraph between them would become one. */

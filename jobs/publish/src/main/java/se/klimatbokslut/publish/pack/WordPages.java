@@ -23,6 +23,7 @@ final class WordPages {
   private static final int EDGE = 567;
 
   private final XWPFDocument document;
+  private boolean lying;
 
   WordPages(XWPFDocument document, String title) {
     this.document = document;
@@ -30,19 +31,17 @@ final class WordPages {
     footer(document.createFooter(HeaderFooterType.DEFAULT).createParagraph());
   }
 
-  /** What stands so far is on upright pages, what follows on others. */
-  void endUpright() {
-    page(sectionEnd(), false);
+  /** What follows stands on pages that lie, or not. */
+  void turn(boolean next) {
+    if (next != lying) {
+      page(sectionEnd(), lying);
+      lying = next;
+    }
   }
 
-  /** What stands since the last end is on lying pages. */
-  void endLying() {
-    page(sectionEnd(), true);
-  }
-
-  /** What stands last is on upright pages. */
+  /** Nothing follows. */
   void finish() {
-    page(document.getDocument().getBody().getSectPr(), false);
+    page(document.getDocument().getBody().getSectPr(), lying);
   }
 
   private CTSectPr sectionEnd() {

@@ -17,14 +17,14 @@ final class WordReport {
     try (XWPFDocument document = new XWPFDocument()) {
       WordStyles.give(document, report);
       WordPages pages = new WordPages(document, report.fullTitle());
-      fill(report, new WordBlocks(document, pages, PrintTemplate.texts(report)));
+      fill(report, pages, new WordBlocks(document, PrintTemplate.texts(report)));
       pages.finish();
       document.write(docx);
     }
     SteadyZip.write(docx.toByteArray(), Map.of(), out);
   }
 
-  private static void fill(Report report, WordBlocks blocks) throws IOException {
+  private static void fill(Report report, WordPages pages, WordBlocks blocks) throws IOException {
     if (!report.warning().isEmpty()) {
       blocks.text("Warning", report.warning());
     }
@@ -32,8 +32,10 @@ final class WordReport {
     blocks.text("Title", report.title());
     blocks.text("Subtitle", report.subtitle());
     for (Section section : report.sections()) {
-      blocks.text("Heading1", section.heading());
-      blocks.add(section.blocks());
+      for (Stretch stretch : Stretch.of(section, TablePlace::inWord)) {
+        pages.turn(stretch.lying());
+        blocks.add(stretch);
+      }
     }
   }
 }

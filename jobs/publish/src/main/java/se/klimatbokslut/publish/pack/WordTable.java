@@ -3,7 +3,6 @@ package se.klimatbokslut.publish.pack;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -13,7 +12,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -28,6 +26,10 @@ import se.klimatbokslut.publish.report.ReportTable.Weight;
 /** A table of a docx, column widths fixed so that every program lays it out alike. */
 final class WordTable {
   private static final int TWENTIETHS = 20;
+
+  /** Of a long table, on one page with its headings. */
+  private static final int FIRST_ROWS = 3;
+
   private static final List<Double> FACT_WIDTHS =
       List.of(TablePlace.UPRIGHT_WIDTH * 0.33, TablePlace.UPRIGHT_WIDTH * 0.67);
 
@@ -61,13 +63,13 @@ final class WordTable {
     WordTable made = new WordTable(document, place.widths(), place.typeSize(), "Figures");
     made.headings(table.columns());
     table.lines().forEach(line -> made.line(table, line));
-    if (place.staysWhole()) {
-      made.keepRowsTogether();
-    }
+    int rows = table.lines().size();
+    made.keepTogether(place.staysWhole() ? rows : Math.min(rows, FIRST_ROWS));
   }
 
-  private void keepRowsTogether() {
-    for (int i = 0; i < table.sizeOfTrArray() - 1; i++) {
+  /** Headings are on the page of the first rows in any case. */
+  private void keepTogether(int rows) {
+    for (int i = 0; i < rows; i++) {
       for (CTTc cell : table.getTrArray(i).getTcArray()) {
         cell.getPArray(0).getPPr().addNewKeepNext();
       }
@@ -149,9 +151,7 @@ final class WordTable {
     var run = paragraph.addNewR();
     CTRPr properties = run.addNewRPr();
     properties.addNewSz().setVal(BigInteger.valueOf(halfPoints));
-    CTText words = run.addNewT();
-    words.setStringValue(PrintTemplate.legal(text));
-    words.setSpace(SpaceAttribute.Space.PRESERVE);
+    WordText.add(run, text);
   }
 
   private static void width(CTTblWidth width, double points) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -125,15 +126,7 @@ class PdfReportTest {
 
   @Test
   void headingsOfALongTableStandOnEveryPageOfIt() throws IOException {
-    List<String> pages = new ArrayList<>();
-    read(
-        pdf,
-        document -> {
-          for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            pages.add(text(document, page));
-          }
-          return pages;
-        });
+    List<String> pages = pages();
 
     List<String> withLedger = pages.stream().filter(page -> page.contains("smhi-ghg")).toList();
     assertThat(withLedger).hasSizeGreaterThan(1).allMatch(page -> page.contains("Utgåva"));
@@ -141,6 +134,28 @@ class PdfReportTest {
       assertThat(pages.get(i))
           .contains("%d (%d)".formatted(i + 1, pages.size()))
           .contains("Borlänge, Klimatbokslut 2022");
+    }
+  }
+
+  @Test
+  void chartsStandOnThePageOfTheirTitleAndKey() throws IOException {
+    List<String> pages = pages().stream().map(ReportTexts::bare).toList();
+
+    assertThat(REPORT.figures()).hasSizeGreaterThan(2);
+    for (Figure figure : REPORT.figures()) {
+      String title = ReportTexts.bare(figure.title());
+      String key = ReportTexts.bare(figure.key());
+      assertThat(pages).as(figure.id()).anyMatch(it -> it.contains(title) && it.contains(key));
+    }
+  }
+
+  @Test
+  void noPageEndsWithAHeading() throws IOException {
+    List<String> headings = REPORT.sections().stream().map(Section::heading).toList();
+    for (String page : pages()) {
+      List<String> lines = page.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+      String last = lines.get(lines.size() - 2);
+      assertThat(headings).as(page).doesNotContain(last);
     }
   }
 
@@ -165,6 +180,15 @@ class PdfReportTest {
             "broken", Locale.ENGLISH, "a\u0000b", "\ud800", "\u0008", "", "no date", List.of());
 
     assertThatCode(() -> bytes(broken)).doesNotThrowAnyException();
+  }
+
+  private static List<String> pages() throws IOException {
+    return read(
+        pdf,
+        document ->
+            IntStream.rangeClosed(1, document.getNumberOfPages())
+                .mapToObj(page -> text(document, page))
+                .toList());
   }
 
   private static String rule(TestAssertion failed) {

@@ -55,9 +55,11 @@ final class ReportTexts {
         .toList();
   }
 
-  /** Without blanks, which line breaks and columns change. */
+  /** Without blanks, which line breaks and columns change; hyphens that keep a line are hyphens. */
   static String bare(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u202f]+", "").toLowerCase(Locale.ROOT);
+    return text.replaceAll("[\\s\\u00a0\\u202f]+", "")
+        .replace('\u2011', '-')
+        .toLowerCase(Locale.ROOT);
   }
 
   private void add(String... more) {

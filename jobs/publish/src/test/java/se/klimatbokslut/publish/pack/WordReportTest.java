@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -16,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import se.klimatbokslut.publish.report.Report;
 import se.klimatbokslut.publish.report.ReportTable;
 import se.klimatbokslut.publish.report.Section;
@@ -72,6 +74,28 @@ class WordReportTest {
       XWPFTableRow sum = tables.get(0).getRow(tables.get(0).getNumberOfRows() - 1);
       assertThat(sum.getCell(2).getCTTc().getTcPr().getGridSpan().getVal().intValue()).isEqualTo(3);
     }
+  }
+
+  @Test
+  void paragraphsStayWithTheTableOrChartThatTheyLeadTo() throws IOException {
+    try (XWPFDocument document = read(REPORT)) {
+      List<IBodyElement> elements = document.getBodyElements();
+      int led = 0;
+      for (int i = 1; i < elements.size(); i++) {
+        boolean table = elements.get(i) instanceof XWPFTable;
+        if (table && elements.get(i - 1) instanceof XWPFParagraph before) {
+          assertThat(before.isKeepNext() || kept(document, before)).as(before.getText()).isTrue();
+          led++;
+        }
+      }
+      assertThat(led).isGreaterThan(REPORT.tables().size());
+    }
+  }
+
+  /** By its style. */
+  private static boolean kept(XWPFDocument document, XWPFParagraph paragraph) {
+    CTPPrGeneral style = document.getStyles().getStyle(paragraph.getStyle()).getCTStyle().getPPr();
+    return style != null && style.isSetKeepNext();
   }
 
   @Test
