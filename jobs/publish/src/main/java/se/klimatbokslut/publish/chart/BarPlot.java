@@ -9,6 +9,7 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import se.klimatbokslut.publish.report.Chart;
 import se.klimatbokslut.publish.report.Chart.Series;
@@ -17,6 +18,9 @@ import se.klimatbokslut.publish.report.Chart.Series;
 final class BarPlot {
   private static final double NARROW_GAP = 0.35;
   private static final int MANY_YEARS = 8;
+
+  /** Half of the widest label, which stands under the end of the axis. */
+  private static final RectangleInsets ROOM_FOR_LAST_VALUE = new RectangleInsets(4, 8, 4, 36);
 
   private BarPlot() {}
 
@@ -39,6 +43,7 @@ final class BarPlot {
     CategoryPlot plot = plot(chart, renderer, Axes.names(), values);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setInsets(ROOM_FOR_LAST_VALUE);
     return plot;
   }
 

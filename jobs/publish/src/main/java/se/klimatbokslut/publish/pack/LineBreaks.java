@@ -12,7 +12,8 @@ final class LineBreaks implements FSTextBreaker {
   static final String UNIT = "\\([^() ]{1,8} [^() ]{1,8}";
 
   /** All but the last character of what stays together. */
-  private static final Pattern TOGETHER = Pattern.compile(UNIT + "(?=\\))|[-+−,.–](?=[0-9])");
+  private static final Pattern TOGETHER =
+      Pattern.compile(UNIT + "(?=\\))|[-+−,.–](?=[0-9])|(?<=[0-9]) (?=(?:k?t|kg|%)(?!\\p{L}))");
 
   private final BreakIterator words;
   private final BitSet inside = new BitSet();

@@ -2,12 +2,18 @@ package se.klimatbokslut.publish.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.font.FontRenderContext;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import se.klimatbokslut.publish.report.Chart;
 import se.klimatbokslut.publish.report.Chart.Kind;
@@ -17,6 +23,9 @@ import se.klimatbokslut.publish.report.Chart.Series;
 import se.klimatbokslut.publish.report.Figure;
 
 class ChartSvgTest {
+  private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
+  private static final Pattern LABEL =
+      Pattern.compile("<text[^>]*\\bx='([0-9.-]+)'[^>]*>([^<]*)</text>");
   private static final Point TONNE = point(Optional.of(BigDecimal.ONE));
 
   @Test
@@ -49,6 +58,31 @@ class ChartSvgTest {
 
     assertThat(ChartSvg.inline(new Figure("f", "t", "d", "k", chart, "")))
         .contains(">2014</text>", ">2023</text>");
+  }
+
+  /** The last value of an axis stands in the middle under its end. */
+  @Property
+  void noLabelOfBarsIsCut(
+      @ForAll @IntRange(min = 1, max = 20_000_000) int most,
+      @ForAll @IntRange(min = 0, max = 20_000_000) int least) {
+    List<Point> points =
+        Stream.of(most, -least)
+            .map(BigDecimal::valueOf)
+            .map(Optional::of)
+            .map(ChartSvgTest::point)
+            .toList();
+    Chart chart = chart(Kind.BARS, Role.PART, points);
+
+    LABEL
+        .matcher(ChartSvg.inline(new Figure("f", "t", "d", "k", chart, "")))
+        .results()
+        .forEach(
+            label -> {
+              double left = Double.parseDouble(label.group(1));
+              double right = left + Axes.TEXT.getStringBounds(label.group(2), PAPER).getWidth();
+              assertThat(left).as(label.group(2)).isNotNegative();
+              assertThat(right).as(label.group(2)).isLessThanOrEqualTo(ChartDrawing.WIDTH);
+            });
   }
 
   private static Point point(Optional<BigDecimal> value) {

@@ -16,9 +16,10 @@ class LineBreaksTest {
       delimiter = ';',
       value = {
         "SMHI, växthusgaser 2025-09-01; SMHI, |växthusgaser |2025-09-01",
-        "marginalen −4,45 t; marginalen |−4,45 |t",
+        "marginalen −4,45 t; marginalen |−4,45 t",
         "Utsläpp (t CO₂e); Utsläpp |(t CO₂e)",
         "smhi-ghg-edition-2025-09-01.xlsx; smhi-|ghg-|edition-2025-09-01.|xlsx",
+        "faldet følger −87 220 t den nationale; faldet |følger |−87 |220 t |den |nationale",
         "åren 2020–2022 avgör; åren |2020–2022 |avgör"
       })
   void linesEndAtSpacesAndHyphensButNotInsideDatesNumbersAndUnits(String text, String broken) {
