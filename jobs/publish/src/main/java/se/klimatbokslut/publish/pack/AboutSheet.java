@@ -31,6 +31,9 @@ final class AboutSheet {
     sheet.width(0, FIRST_WIDTH);
     sheet.width(1, SECOND_WIDTH);
     sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToHeight((short) 0);
     about.report(report);
     about.statuses();
     about.tables(report, names);
@@ -64,6 +67,7 @@ final class AboutSheet {
       String name = names.of(table);
       sheet.hyperlink(row, 0, HyperLink.internal("'" + name + "'!A1", name));
       put(1, table.caption());
+      sheet.rowHeight(row, RowHeight.of(RowHeight.lines(table.caption(), SECOND_WIDTH)));
       sheet.style(row++, 1).wrapText(true).verticalAlignment("top").set();
     }
   }

@@ -1,7 +1,10 @@
 package se.klimatbokslut.publish.pack;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import se.klimatbokslut.publish.report.Cell;
 import se.klimatbokslut.publish.report.ReportTable;
@@ -26,15 +29,18 @@ final class TableSheet {
 
   private final Worksheet sheet;
   private final ReportTable table;
+  private final double[] widths;
 
   private TableSheet(Worksheet sheet, ReportTable table) {
     this.sheet = sheet;
     this.table = table;
+    this.widths = IntStream.range(0, table.columns().size()).mapToDouble(this::width).toArray();
   }
 
   static void write(Worksheet sheet, ReportTable table) {
     TableSheet made = new TableSheet(sheet, table);
     made.page();
+    made.caption();
     made.headings();
     int row = HEADINGS;
     for (Line line : table.lines()) {
@@ -43,9 +49,16 @@ final class TableSheet {
     }
   }
 
+  /** As wide as the table, so that it does not spread over paper on its own. */
+  private void caption() {
+    String text = table.note().isEmpty() ? table.caption() : table.caption() + ". " + table.note();
+    put(0, 0, text);
+    sheet.range(0, 0, 0, widths.length - 1).merge();
+    sheet.style(0, 0).bold().wrapText(true).verticalAlignment("top").set();
+    sheet.rowHeight(0, RowHeight.of(RowHeight.lines(text, Arrays.stream(widths).sum())));
+  }
+
   private void page() {
-    put(0, 0, table.note().isEmpty() ? table.caption() : table.caption() + ". " + table.note());
-    sheet.style(0, 0).bold().set();
     sheet.freezePane(0, HEADINGS + 1);
     sheet.repeatRows(HEADINGS);
     sheet.paperSize(PaperSize.A4_PAPER);
@@ -55,21 +68,30 @@ final class TableSheet {
   }
 
   private void headings() {
-    for (int i = 0; i < table.columns().size(); i++) {
+    int lines = 1;
+    for (int i = 0; i < widths.length; i++) {
       Column column = table.columns().get(i);
       put(HEADINGS, i, column.label());
-      sheet.width(i, width(i));
+      sheet.width(i, widths[i]);
+      lines = Math.max(lines, RowHeight.lines(column.label(), widths[i]));
       var style = sheet.style(HEADINGS, i).bold().wrapText(true).verticalAlignment("bottom");
-      style.horizontalAlignment(column.kind() == Kind.FIGURE ? "right" : "left").set();
+      align(style, column.kind());
+      style.set();
     }
+    sheet.rowHeight(HEADINGS, RowHeight.of(lines));
   }
 
   private void line(int row, Line line) {
     int at = 0;
+    int lines = 1;
     for (Placed placed : table.placed(line)) {
       cell(row, at, placed, line.weight());
+      if (placed.cell().columns() == 1) {
+        lines = Math.max(lines, RowHeight.lines(placed.cell().text(), widths[at]));
+      }
       at += placed.cell().columns();
     }
+    sheet.rowHeight(row, RowHeight.of(lines));
   }
 
   private void cell(int row, int at, Placed placed, Weight weight) {
@@ -79,12 +101,13 @@ final class TableSheet {
     if (cell.number().isPresent()) {
       BigDecimal number = cell.number().get();
       sheet.value(row, at, number);
-      style.format(format(cell, number)).horizontalAlignment("right");
+      style.format(format(cell, number));
+      align(style, placed.column().kind());
     } else {
       put(row, at, cell.text());
       style.wrapText(cell.columns() == 1);
-      if (placed.column().kind() == Kind.FIGURE && cell.columns() == 1) {
-        style.horizontalAlignment("right");
+      if (cell.columns() == 1) {
+        align(style, placed.column().kind());
       }
     }
     if (weight == Weight.TOTAL) {
@@ -95,13 +118,23 @@ final class TableSheet {
     style.set();
   }
 
+  /** Figures to the right, apart from the text beside them; years like other names to the left. */
+  private static void align(StyleSetter style, Kind kind) {
+    boolean figure = kind == Kind.FIGURE;
+    style.horizontalAlignment(figure ? "right" : "left").indent(figure ? 1 : 0);
+  }
+
   private static String format(Cell cell, BigDecimal number) {
     String whole = cell.isPlainNumber() ? "0" : "#,##0";
     return number.scale() <= 0 ? whole : whole + "." + "0".repeat(number.scale());
   }
 
   private double width(int column) {
-    int longest = table.columns().get(column).label().length() / HEADING_LINES;
+    String label = table.columns().get(column).label();
+    int longest = label.length() / HEADING_LINES;
+    for (String word : label.split(" ", -1)) {
+      longest = Math.max(longest, word.length());
+    }
     for (Line line : table.lines()) {
       longest = Math.max(longest, length(line, column));
     }

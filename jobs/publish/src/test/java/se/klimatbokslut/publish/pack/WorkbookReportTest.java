@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -101,6 +104,21 @@ class WorkbookReportTest {
         .containsAll(REPORT.tables().stream().map(ReportTable::caption).toList());
   }
 
+  @Test
+  void captionsAreAsWideAsTheirTableAndRowsAsHighAsTheirText() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes()))) {
+      for (int i = 0; i < REPORT.tables().size(); i++) {
+        int columns = REPORT.tables().get(i).columns().size();
+        XSSFSheet sheet = workbook.getSheetAt(i + 1);
+        assertThat(sheet.getMergedRegions())
+            .containsExactly(new CellRangeAddress(0, 0, 0, columns - 1));
+        assertThat(sheet.getFitToPage()).isTrue();
+      }
+      assertThat(workbook.getSheet("ledger").getRow(2).getHeightInPoints()).isEqualTo(15);
+      assertThat(workbook.getSheet("measures").getRow(2).getHeightInPoints()).isEqualTo(30);
+    }
+  }
+
   private static void assertLine(Row row, Line line) {
     int at = 0;
     for (Cell cell : line.cells()) {
@@ -114,9 +132,12 @@ class WorkbookReportTest {
   }
 
   private static ReadableWorkbook read() throws IOException {
+    return new ReadableWorkbook(new ByteArrayInputStream(bytes()), new ReadingOptions(true, false));
+  }
+
+  private static byte[] bytes() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     WorkbookReport.write(REPORT, out);
-    return new ReadableWorkbook(
-        new ByteArrayInputStream(out.toByteArray()), new ReadingOptions(true, false));
+    return out.toByteArray();
   }
 }
