@@ -8,13 +8,12 @@ import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
 
 /** Tells how long a register is; without a stated number there is nothing to compare with. */
-record CountOnly(String register) implements Judgement {
+record CountOnly() implements Judgement {
   @Override
   public ProgressBuilder underWay(int year, Level level) {
     return Progress.notAssessable(
             Clause.of(
                 Phrase.NO_NUMBER_STATED,
-                Argument.name(register),
                 Argument.amount(level.value(), Levels.COUNT),
                 Argument.year(year)),
             Levels.COUNT)

@@ -8,10 +8,9 @@ import se.klimatbokslut.domain.sentence.Clause;
 /**
  * A number that an indicator should reach.
  *
- * @param unit of indicator and number: {@code %} or {@code count}
+ * @param unit of the indicator and the number: {@code %} or {@code count}
  */
-record Goal(
-    String indicator, BigDecimal number, OptionalInt year, Direction direction, String unit) {
+record Goal(BigDecimal number, OptionalInt year, Direction direction, String unit) {
   /** {@code the target for 2040 is at least 12 %}. */
   Clause clause() {
     Argument number = Argument.amount(this.number, unit);

@@ -86,7 +86,6 @@ final class GoalJudgement implements Judgement {
   private Clause state(Comparison comparison) {
     return Clause.of(
         Phrase.INDICATOR_COMPARED,
-        Argument.name(goal.indicator()),
         Argument.amount(comparison.value(), goal.unit()),
         Argument.year(comparison.year()),
         goal.clause().nested());

@@ -38,14 +38,13 @@ public record Register(
   private Judgement judgement(LevelSeries series) {
     return goal()
         .map(goal -> (Judgement) new GoalJudgement(series, goal))
-        .orElseGet(() -> new CountOnly(register));
+        .orElseGet(() -> new CountOnly());
   }
 
   private Optional<Goal> goal() {
     return statedCount.isPresent()
         ? Optional.of(
             new Goal(
-                register,
                 BigDecimal.valueOf(statedCount.getAsInt()),
                 byYear,
                 Direction.AT_LEAST,

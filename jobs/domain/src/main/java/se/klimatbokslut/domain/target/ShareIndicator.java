@@ -37,12 +37,7 @@ public record ShareIndicator(
 
   private Progress judged(LevelSeries series) {
     Goal goal =
-        new Goal(
-            indicator,
-            BigDecimal.valueOf(sharePct),
-            OptionalInt.of(year),
-            direction,
-            Levels.PERCENT);
+        new Goal(BigDecimal.valueOf(sharePct), OptionalInt.of(year), direction, Levels.PERCENT);
     return new Assessment(series, Levels.PERCENT)
         .judge(OptionalInt.of(year), new GoalJudgement(series, goal));
   }

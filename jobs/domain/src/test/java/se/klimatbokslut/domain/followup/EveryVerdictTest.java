@@ -282,10 +282,10 @@ class EveryVerdictTest {
             + " optaget i 2015 var 30 t, netto 380 t");
     assertSaid(
         new Case(SHARE, OFF_TRACK, indicator("cycle-trips", "%", "2020: 6, 2023: 6.6")),
-        "cycle-trips was 6.6 % in 2023 and the target for 2040 is at least 12 %; the path has 6.9 %"
+        "the value was 6.6 % in 2023 and the target for 2040 is at least 12 %; the path has 6.9 %"
             + " in 2023",
-        "cycle-trips var 6,6 % år 2023 och målet för 2040 är minst 12 %; banan har 6,9 % år 2023",
-        "cycle-trips var 6,6 % i 2023, og målet for 2040 er mindst 12 %; stien har 6,9 % i 2023");
+        "värdet var 6,6 % år 2023 och målet för 2040 är minst 12 %; banan har 6,9 % år 2023",
+        "værdien var 6,6 % i 2023, og målet for 2040 er mindst 12 %; stien har 6,9 % i 2023");
   }
 
   @Test

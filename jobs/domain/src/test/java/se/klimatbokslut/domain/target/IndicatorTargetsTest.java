@@ -35,7 +35,7 @@ class IndicatorTargetsTest {
     assertThat(progress.margin().orElseThrow().years().orElseThrow()).isCloseTo(-1.5, within(1e-9));
     assertThat(progress.reason().in(EN))
         .isEqualTo(
-            "cycle-trips was 6.6 % in 2023 and the target for 2040 is at least 12 %; "
+            "the value was 6.6 % in 2023 and the target for 2040 is at least 12 %; "
                 + "the path has 6.9 % in 2023");
     assertThat(progress.flip().orElseThrow().sentence().in(EN))
         .isEqualTo("on-track if the figure of 2023 was 0.3 percentage points higher");
@@ -114,8 +114,7 @@ class IndicatorTargetsTest {
     Register counted = new Register(head(), "contracts", OptionalInt.empty(), OptionalInt.of(2022));
     Progress progress = counted.progress(contracts("2022: 13, 2023: 20"));
     assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
-    assertThat(progress.reason().in(EN))
-        .isEqualTo("no number stated; contracts counted 20 in 2023");
+    assertThat(progress.reason().in(EN)).isEqualTo("no number stated; there were 20 in 2023");
     assertThat(progress.value().orElseThrow()).isEqualByComparingTo("20");
   }
 

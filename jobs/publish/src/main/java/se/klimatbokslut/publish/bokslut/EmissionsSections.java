@@ -157,7 +157,7 @@ final class EmissionsSections {
             wording.cell(figure.perCapita(), "t/person"),
             Cell.of(wording.status(figure.status())),
             consumed.edition(figure.editionId()),
-            Cell.of(wording.editions().licence(figure.editionId()))),
+            Cell.of(wording.licence(wording.editions().licence(figure.editionId())))),
         figure.key().address());
   }
 

@@ -77,7 +77,7 @@ final class SourceSections {
             Cell.of(wording.texts().label("publication", edition.publication())),
             Cell.of(date + assumed),
             Cell.of(edition.fileName()),
-            Cell.of(edition.licence()),
+            Cell.of(wording.licence(edition.licence())),
             Cell.of(edition.sha256())),
         FigureKey.of(Table.CORE_EDITION, edition.id()).address());
   }

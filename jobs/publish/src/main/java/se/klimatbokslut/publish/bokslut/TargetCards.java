@@ -13,6 +13,7 @@ import se.klimatbokslut.publish.followup.StatedTarget;
 import se.klimatbokslut.publish.followup.TargetProgress;
 import se.klimatbokslut.publish.report.Cards.Card;
 import se.klimatbokslut.publish.report.Cards.Details;
+import se.klimatbokslut.publish.report.Cards.Note;
 import se.klimatbokslut.publish.report.Facts.Fact;
 import se.klimatbokslut.publish.trace.FigureKey;
 
@@ -57,11 +58,11 @@ final class TargetCards {
   }
 
   private Details details(StatedTarget target) {
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     if (!target.scopeNote().isEmpty()) {
-      notes.add(texts().get("short.scope") + ": " + target.scopeNote());
+      notes.add(new Note(texts().get("short.scope"), target.scopeNote()));
     }
-    notes.add(texts().get("short.source", target.source()));
+    notes.add(new Note(texts().get("short.source"), target.source()));
     return new Details(texts().get("short.quote"), target.quotedText(), notes);
   }
 

@@ -111,6 +111,11 @@ final class Wording {
     return status.isEmpty() ? NONE : texts.label("status", status);
   }
 
+  /** Terms of use; as the file states them where they are a licence by name. */
+  String licence(String licence) {
+    return texts.label("licence", licence);
+  }
+
   String edition(String editionId) {
     return editionId.isEmpty() ? NONE : editions.label(editionId);
   }

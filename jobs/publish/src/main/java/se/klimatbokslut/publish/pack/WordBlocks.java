@@ -94,7 +94,7 @@ final class WordBlocks {
     }
     text("Heading3", card.details().label());
     text("Quote", card.details().quote());
-    card.details().notes().forEach(note -> text("Note", note));
+    card.details().notes().forEach(note -> text("Note", note.text()));
   }
 
   private void add(Figure figure) throws IOException {

@@ -28,8 +28,20 @@ public record Cards(List<Card> cards) implements Block {
    * What stands behind a target, to be opened by those who want it.
    *
    * @param label what opens it
-   * @param quote in the source's own words
+   * @param quote in the source's own words, in a language that the list does not say
    * @param notes scope and source
    */
-  public record Details(String label, String quote, List<String> notes) {}
+  public record Details(String label, String quote, List<Note> notes) {}
+
+  /**
+   * A remark in the words of the list of targets, which does not say what language they are in.
+   *
+   * @param label what it is about, in the language of the report
+   */
+  public record Note(String label, String words) {
+    /** {@code Scope: without shipping}. */
+    public String text() {
+      return label + ": " + words;
+    }
+  }
 }

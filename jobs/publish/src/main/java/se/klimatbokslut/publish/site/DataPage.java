@@ -100,7 +100,7 @@ final class DataPage {
         List.of(
             Cell.of(words.publication(edition.publication())),
             Cell.of(edition.date()),
-            Cell.of(edition.licence()),
+            Cell.of(words.licence(edition.licence())),
             Cell.of(edition.source()),
             Cell.of(edition.fileName())),
         "");

@@ -51,6 +51,10 @@ final class Words {
     return texts.label(kind, code);
   }
 
+  String licence(String licence) {
+    return reports.label("licence", licence);
+  }
+
   String publication(String publication) {
     return reports.label("publication", publication);
   }

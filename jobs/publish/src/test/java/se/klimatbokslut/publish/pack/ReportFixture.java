@@ -11,6 +11,7 @@ import se.klimatbokslut.publish.report.Block;
 import se.klimatbokslut.publish.report.Cards;
 import se.klimatbokslut.publish.report.Cards.Card;
 import se.klimatbokslut.publish.report.Cards.Details;
+import se.klimatbokslut.publish.report.Cards.Note;
 import se.klimatbokslut.publish.report.Cell;
 import se.klimatbokslut.publish.report.Chart;
 import se.klimatbokslut.publish.report.Chart.Point;
@@ -136,8 +137,8 @@ final class ReportFixture {
             "Målet i källans ord",
             "Utsläppen av koldioxid inom kommunen ska minska med minst 16 procent per år med början 2020.",
             List.of(
-                "Räknas: energirelaterade utsläpp utan utrikes flyg.",
-                "Källa: Klimatstrategi 2020, s. 12.")),
+                new Note("Räknas", "energirelaterade utsläpp utan utrikes flyg."),
+                new Note("Källa", "Klimatstrategi 2020, s. 12."))),
         "trace");
   }
 

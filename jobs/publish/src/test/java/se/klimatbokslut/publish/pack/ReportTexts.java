@@ -90,7 +90,7 @@ final class ReportTexts {
     add(card.title(), card.verdictLabel(), card.note());
     card.facts().forEach(this::fact);
     add(card.details().label(), card.details().quote());
-    card.details().notes().forEach(this::add);
+    card.details().notes().forEach(note -> add(note.text()));
   }
 
   private void fact(Fact fact) {

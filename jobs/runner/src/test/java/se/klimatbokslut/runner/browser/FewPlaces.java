@@ -10,13 +10,13 @@ import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 
 /** A release whose other municipalities have no emissions, and so no pages. */
-final class FewPlaces {
+public final class FewPlaces {
   private static final String KEPT =
       "select * from out_emissions where length(municipality_id) <> 7 or municipality_id in (%s)";
 
   private FewPlaces() {}
 
-  static Release of(Release whole, List<String> places, Path home) throws IOException {
+  public static Release of(Release whole, List<String> places, Path home) throws IOException {
     Path folder = home.resolve("releases").resolve(whole.id());
     FileUtils.copyDirectory(whole.folder().toFile(), folder.toFile());
     for (Path file : new Release(whole.id(), folder).files("out_emissions")) {

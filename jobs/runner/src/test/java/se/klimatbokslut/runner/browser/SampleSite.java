@@ -17,7 +17,7 @@ import se.klimatbokslut.runner.cli.SampleNight;
  * The public pages of some places of the sample data with their packs, made once for all tests that
  * look at them.
  */
-record SampleSite(Path folder) {
+public record SampleSite(Path folder) {
   static final List<String> PLACES =
       List.of("SE-2081", "SE-1490", "SE-0180", "SE-1280", "DK-0420", "DK-0492");
 
@@ -44,7 +44,7 @@ record SampleSite(Path folder) {
     static final SampleSite SITE = make(Path.of("target", "sample-site").toAbsolutePath());
   }
 
-  static SampleSite made() {
+  public static SampleSite made() {
     return Made.SITE;
   }
 

@@ -16,7 +16,7 @@ import se.klimatbokslut.runner.cli.Console.Answer;
  * A home in which one night has published the publishers' own files, made once for all tests that
  * look at it. Tests that ask for it are skipped where the files are missing.
  */
-record RealNight(Path home, Answer answer) {
+public record RealNight(Path home, Answer answer) {
   private static final Path ROOT = Path.of(System.getProperty("klimatbokslut.root"));
   static final Path TARGETS = ROOT.resolve("sample-data").resolve("targets");
 
@@ -57,7 +57,7 @@ record RealNight(Path home, Answer answer) {
     static final RealNight NIGHT = make(Path.of("target", "real-night").toAbsolutePath());
   }
 
-  static RealNight published() {
+  public static RealNight published() {
     Path data = data();
     assumeTrue(
         FILES.stream().allMatch(file -> Files.exists(data.resolve(file))),
