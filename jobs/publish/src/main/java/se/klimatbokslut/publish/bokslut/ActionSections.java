@@ -135,16 +135,16 @@ final class ActionSections {
   }
 
   private List<Column> ofMatrix() {
-    return words.columns(List.of("focus_area", "board"), ActionStatus.ids());
+    return words.columnsOfGiven(List.of("focus_area", "board"), ActionStatus.ids());
   }
 
   private List<Column> ofList() {
     return words.columns(
-        words.column("focus_area", Kind.NAME),
-        words.column("board", Kind.NAME),
-        words.column("action", Kind.TEXT),
+        words.column("focus_area", Kind.NAME).asGiven(),
+        words.column("board", Kind.NAME).asGiven(),
+        words.column("action", Kind.TEXT).asGiven(),
         words.column("action_status", Kind.WORD),
-        words.column("comment", Kind.TEXT));
+        words.column("comment", Kind.TEXT).asGiven());
   }
 
   /** One line for each board of a focus area. */

@@ -62,7 +62,7 @@ final class FeeSections {
     return words.table(
         "fee-units",
         words.text("units", areaName, Integer.toString(year)),
-        words.columns(List.of("unit"), OF_UNITS),
+        words.columnsOfGiven(List.of("unit"), OF_UNITS),
         units.stream().map(this::line).toList());
   }
 

@@ -57,6 +57,15 @@ final class SectionWording {
             .toArray(Column[]::new));
   }
 
+  /** The same with rows that are named by words of a delivered file. */
+  List<Column> columnsOfGiven(List<String> names, List<String> figures) {
+    return columns(
+        Stream.concat(
+                names.stream().map(key -> column(key, Kind.NAME).asGiven()),
+                figures.stream().map(key -> column(key, Kind.FIGURE)))
+            .toArray(Column[]::new));
+  }
+
   /** With status and edition last. */
   List<Column> columns(Column... first) {
     return Stream.concat(

@@ -36,8 +36,22 @@ public record ReportTable(
     }
   }
 
-  /** A column with its heading, which carries the unit. */
-  public record Column(String label, Kind kind) {
+  /**
+   * A column with its heading, which carries the unit.
+   *
+   * @param given whether its cells are words of a delivered file, which does not say what language
+   *     they are in
+   */
+  public record Column(String label, Kind kind, boolean given) {
+    public Column(String label, Kind kind) {
+      this(label, kind, false);
+    }
+
+    /** The same column with words of a delivered file. */
+    public Column asGiven() {
+      return new Column(label, kind, true);
+    }
+
     /** Class of its cells; may be empty. */
     public String style() {
       return kind.style;

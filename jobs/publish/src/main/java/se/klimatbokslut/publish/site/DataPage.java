@@ -89,7 +89,7 @@ final class DataPage {
             new Column(words.get("column.publication"), Kind.NAME),
             new Column(words.get("column.date"), Kind.WORD),
             new Column(words.get("column.licence"), Kind.TEXT),
-            new Column(words.get("column.source"), Kind.TEXT),
+            new Column(words.get("column.source"), Kind.TEXT).asGiven(),
             new Column(words.get("column.file"), Kind.CODE)),
         editions.all().stream().map(this::line).toList(),
         "");

@@ -78,7 +78,7 @@ public abstract class SiteRules {
   }
 
   @Test
-  public void theHtmlCheckerFindsNoError() {
+  public void theHtmlCheckerFindsNoError() throws Exception {
     assertHolds(pagesAndReports(), new ValidHtml(site().folder()));
   }
 
