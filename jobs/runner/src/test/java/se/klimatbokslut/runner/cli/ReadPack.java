@@ -104,9 +104,9 @@ final class ReadPack {
     return folder.resolve("figures").resolve(name + "-" + id + ending);
   }
 
-  /** Without blanks, which formats set differently. */
+  /** Without blanks, which formats set differently; hyphens that keep a line are hyphens. */
   static String bare(String text) {
-    return text.replaceAll("[\\s\u00a0\u202f]+", "");
+    return text.replaceAll("[\\s\u00a0\u202f]+", "").replace('\u2011', '-');
   }
 
   static List<String> bare(List<String> texts) {
