@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.apache.spark.sql.Row;
 import se.klimatbokslut.domain.finding.Finding;
+import se.klimatbokslut.pipeline.ingest.RawBoundary;
 import se.klimatbokslut.pipeline.ingest.RawConsumption;
 import se.klimatbokslut.pipeline.ingest.RawEmission;
 import se.klimatbokslut.pipeline.ingest.RawFacility;
@@ -56,6 +57,8 @@ public record Harmonised(
       return PerPersonEdition.of(all(rows, RawPerPerson.class), edition);
     } else if (first instanceof RawConsumption) {
       return ConsumptionCategoryEdition.of(all(rows, RawConsumption.class), edition);
+    } else if (first instanceof RawBoundary) {
+      return BoundaryEdition.of(all(rows, RawBoundary.class), edition);
     } else if (first instanceof RawNationalSeries) {
       return NationalSeriesEdition.of(all(rows, RawNationalSeries.class), edition);
     } else if (first instanceof RawOfficialIndicator) {

@@ -21,6 +21,7 @@ public final class PublicationReader {
           new DstPopulationCsv(),
           new DstPopulationJson(),
           new Konsumtionskompassen(),
+          new MunicipalityBoundaries(),
           new ConsumptionCategories(),
           new NationalCompilation(),
           new TrafaNewCars(),
@@ -76,8 +77,9 @@ public final class PublicationReader {
 
   private static void parse(Grid grid, Intake intake) {
     Preview preview = Preview.of(grid);
+    Optional<String> stated = intake.sidecar().flatMap(Sidecar::publication);
     Optional<PublicationParser> parser =
-        PARSERS.stream().filter(known -> known.recognises(preview)).findFirst();
+        PARSERS.stream().filter(known -> known.recognises(preview, stated)).findFirst();
     if (parser.isEmpty()) {
       reportUnknown(grid, intake);
       return;

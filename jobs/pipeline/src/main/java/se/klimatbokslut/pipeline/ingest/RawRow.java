@@ -9,6 +9,7 @@ public sealed interface RawRow
         RawPopulation,
         RawPerPerson,
         RawConsumption,
+        RawBoundary,
         RawFacility,
         RawInstallation,
         RawIndicator,

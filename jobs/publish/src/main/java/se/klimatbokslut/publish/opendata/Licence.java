@@ -14,6 +14,7 @@ import se.klimatbokslut.pipeline.vocabulary.Vocabulary.Entry;
  * @param uri address of its text; empty when it has none
  * @param openness yes, no, no derivatives or unknown
  * @param strictness of open ones: what is mixed carries the strictest
+ * @param adapted yes when changed versions may be shared under it
  * @param note why it is not open, where that needs words
  */
 public record Licence(
@@ -23,17 +24,19 @@ public record Licence(
     String title,
     String openness,
     int strictness,
+    String adapted,
     String note) {
   private static final String LIST = "licences";
-  private static final String OPEN = "yes";
+  private static final String YES = "yes";
   private static final String UNKNOWN = "unknown";
 
   static final Comparator<Licence> BY_STRICTNESS =
       Comparator.comparingInt(Licence::strictness).thenComparing(Licence::spdx);
 
   /** The licence of a text; a text that the vocabulary lacks is of unknown openness. */
-  static Licence of(String text) {
-    return find(text.strip()).orElseGet(() -> new Licence(text, "", "", text, UNKNOWN, 0, ""));
+  public static Licence of(String text) {
+    return find(text.strip())
+        .orElseGet(() -> new Licence(text, "", "", text, UNKNOWN, 0, UNKNOWN, ""));
   }
 
   /**
@@ -51,7 +54,15 @@ public record Licence(
   }
 
   boolean isOpen() {
-    return openness.equals(OPEN);
+    return openness.equals(YES);
+  }
+
+  /**
+   * True when anyone may share what is made of it, a simplified drawing for one, if under the same
+   * terms.
+   */
+  public boolean allowsAdaptations() {
+    return adapted.equals(YES);
   }
 
   /** True when nothing is known that forbids or allows. */
@@ -75,6 +86,7 @@ public record Licence(
         line.text("title"),
         line.text("open"),
         strictness.isEmpty() ? 0 : Integer.parseInt(strictness),
+        line.text("adapted"),
         line.text("note"));
   }
 

@@ -27,8 +27,18 @@ public sealed interface Part {
       implements Part {}
 
   /** The map of municipalities with the list that says the same. */
-  record Finder(List<Mark> marks, List<TileMap.Land> countries, List<NamedPlaces> groups)
-      implements Part {}
+  record Finder(List<Mark> marks, List<MapPart> countries, List<NamedPlaces> groups)
+      implements Part {
+    /** Whether the boundaries of any country are drawn. */
+    public boolean isDrawn() {
+      return countries.stream().anyMatch(country -> country.drawing().isPresent());
+    }
+
+    /** Whether any country is shown by squares alone. */
+    public boolean hasSquares() {
+      return countries.stream().anyMatch(country -> country.drawing().isEmpty());
+    }
+  }
 
   /** A verdict with its word and how many have it. */
   record Mark(String verdict, String label, String count) {}

@@ -21,9 +21,9 @@ public final class Site {
   private final SiteFrame frame;
   private final Consumer<String> progress;
 
-  private Site(ReleaseDatabase database, String baseUrl, Consumer<String> progress) {
+  private Site(ReleaseDatabase database, OpenDataSettings settings, Consumer<String> progress) {
     this.database = database;
-    this.contents = SiteContents.read(database);
+    this.contents = SiteContents.read(database, settings.licences());
     this.editions = EditionNames.read(database);
     ReleaseManifest manifest = database.release().manifest();
     this.frame =
@@ -33,7 +33,7 @@ public final class Site {
             manifest.created().isEmpty() ? manifest.asOfDate() + "T00:00:00Z" : manifest.created(),
             manifest.codeVersion(),
             manifest.sample(),
-            baseUrl.replaceFirst("/+$", ""));
+            settings.baseUrl().replaceFirst("/+$", ""));
     this.progress = progress;
   }
 
@@ -55,7 +55,7 @@ public final class Site {
       OpenDataSettings settings,
       boolean packs,
       Consumer<String> progress) {
-    Site site = new Site(database, settings.baseUrl(), progress);
+    Site site = new Site(database, settings, progress);
     AtomicInteger pages = new AtomicInteger();
     SiteFolder.replace(target, folder -> pages.set(site.fill(folder, settings, packs)));
     return pages.get();

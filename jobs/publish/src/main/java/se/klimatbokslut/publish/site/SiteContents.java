@@ -7,20 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.klimatbokslut.publish.followup.TargetProgress;
+import se.klimatbokslut.publish.opendata.Licence;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 
 /**
- * What pages of all languages are made of: the municipalities of a release, their groups, and every
- * target by its area.
+ * What pages of all languages are made of: the municipalities of a release, their groups, every
+ * target by its area, and boundaries by country.
  */
 record SiteContents(
-    List<Place> places, List<PlaceGroup> groups, Map<String, List<TargetProgress>> targets) {
+    List<Place> places,
+    List<PlaceGroup> groups,
+    Map<String, List<TargetProgress>> targets,
+    Map<String, BoundaryMap> maps) {
 
-  static SiteContents read(ReleaseDatabase database) {
+  /**
+   * @param licences by publication, stated by who publishes
+   */
+  static SiteContents read(ReleaseDatabase database, Map<String, Licence> licences) {
     PlaceReader reader = new PlaceReader(database);
     Map<String, List<TargetProgress>> targets = reader.targets();
     List<Place> places = reader.places(targets);
-    return new SiteContents(places, PlaceGroups.of(places), targets);
+    return new SiteContents(
+        places, PlaceGroups.of(places), targets, BoundaryMap.of(database, places, licences));
   }
 
   /** Where a municipality belongs: its county, else its nation. */

@@ -28,7 +28,8 @@ final class StartPage {
   PublicPage page() {
     List<NamedPlaces> homes = contents.homes(words.language()).stream().map(this::named).toList();
     List<Part> parts = new ArrayList<>();
-    parts.add(new Finder(marks(), TileMap.countries(homes), homes));
+    parts.add(
+        new Finder(marks(), TileMap.countries(homes).stream().map(this::map).toList(), homes));
     parts.add(
         new Links(
             "groups",
@@ -53,6 +54,13 @@ final class StartPage {
   private Link link(PlaceGroup group) {
     Locale language = words.language();
     return new Link(path.to(group.path(language)), group.name(language));
+  }
+
+  private MapPart map(TileMap.Land tiles) {
+    BoundaryMap map = contents.maps().get(tiles.country());
+    return map == null
+        ? MapPart.of(tiles)
+        : MapPart.of(tiles, map, contents.places(), this::named, words);
   }
 
   private NamedPlaces named(PlaceGroup group) {

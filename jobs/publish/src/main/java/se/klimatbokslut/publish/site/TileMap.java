@@ -32,8 +32,12 @@ public final class TileMap {
 
   private TileMap() {}
 
-  /** The map of one country. */
-  public record Land(List<Row> rows) {}
+  /**
+   * The map of one country.
+   *
+   * @param country {@code SE} or {@code DK}
+   */
+  public record Land(String country, List<Row> rows) {}
 
   /** What lies side by side where there is room. */
   public record Row(List<Block> blocks) {}
@@ -54,11 +58,18 @@ public final class TileMap {
       beside.forEach(byId::remove);
     }
     rows.removeIf(row -> row.blocks().isEmpty());
-    List<Land> countries = new ArrayList<>(List.of(new Land(rows)));
+    List<Land> countries = new ArrayList<>(List.of(new Land("SE", rows)));
     byId.values()
-        .forEach(group -> countries.add(new Land(List.of(new Row(List.of(block(group)))))));
+        .forEach(
+            group ->
+                countries.add(
+                    new Land(country(group.id()), List.of(new Row(List.of(block(group)))))));
     countries.removeIf(country -> country.rows().isEmpty());
     return countries;
+  }
+
+  private static String country(String groupId) {
+    return groupId.substring(0, 2);
   }
 
   private static Row row(List<String> beside, Map<String, NamedPlaces> byId) {

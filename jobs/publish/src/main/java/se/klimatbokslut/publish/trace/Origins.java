@@ -15,6 +15,7 @@ final class Origins {
           new CellOrigin(Table.CORE_NATIONAL_SECTOR, "emissions_t"),
           new CellOrigin(Table.CORE_NATIONAL_SERIES, "emissions_t"),
           new CellOrigin(Table.CORE_CONSUMPTION_CATEGORY, "per_person_t"),
+          new EditionOrigin(Table.CORE_BOUNDARY),
           new CellOrigin(Table.CORE_INDICATOR, "value"),
           new CellOrigin(Table.CORE_CROSS_CHECK, "value"),
           new CellOrigin(Table.CORE_FEE_RATE, "sek_per_kg"),

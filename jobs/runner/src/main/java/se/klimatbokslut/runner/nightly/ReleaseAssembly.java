@@ -42,6 +42,7 @@ public final class ReleaseAssembly {
           Table.CORE_NATIONAL_SECTOR,
           Table.CORE_NATIONAL_SERIES,
           Table.CORE_CONSUMPTION_CATEGORY,
+          Table.CORE_BOUNDARY,
           Table.CORE_CARRIED_FORWARD,
           Table.CORE_INDICATOR,
           Table.CORE_CROSS_CHECK,

@@ -1,4 +1,5 @@
-// Narrows the list of municipalities while a name is typed and puts the map aside; å, ä and ö are found with a and o, too.
+// Narrows the list of municipalities while a name is typed; a map of squares is put aside, one with boundaries shows where
+// those that are found lie; å, ä and ö are found with a and o, too.
 (function () {
   'use strict';
   var box = document.getElementById('find');
@@ -14,6 +15,21 @@
 
   var keys = places.map(function (place) { return plain(place.dataset.key); });
   var map = document.getElementById('map-section');
+  var beside = document.querySelector('.beside');
+  var drawn = beside.classList.contains('with-map');
+  var twins = {};
+  places.forEach(function (place) { twins[place.querySelector('a').getAttribute('href')] = place; });
+  var shapes = Array.from(map.querySelectorAll('a[href]')).filter(function (shape) { return shape.getAttribute('href') in twins; });
+
+  function show(asked) {
+    map.hidden = asked !== '' && !drawn;
+    beside.classList.toggle('searching', asked !== '');
+    shapes.forEach(function (shape) {
+      var away = twins[shape.getAttribute('href')].hidden;
+      shape.classList.toggle('faint', away);
+      shape.classList.toggle('found', asked !== '' && !away);
+    });
+  }
 
   function narrow() {
     var asked = plain(text.value);
@@ -23,7 +39,7 @@
       place.hidden = !fits;
       found += fits ? 1 : 0;
     });
-    map.hidden = asked !== '';
+    show(asked);
     groups.forEach(function (group) { group.hidden = !group.querySelector('li:not([hidden])'); });
     count.textContent = asked === '' ? '' : found === 0 ? count.dataset.none : count.dataset.many.replace('{n}', found);
   }
