@@ -218,7 +218,8 @@ final class MunicipalityBoundaries implements PublicationParser {
     boolean isNamed = require(sidecar.get().publication(), "publication", intake);
     boolean isDated = require(year, "edition_date", intake);
     boolean isLicensed = require(sidecar.get().licence(), "licence", intake);
-    return isNamed && isDated && isLicensed
+    boolean isSourced = require(sidecar.get().source(), "source", intake);
+    return isNamed && isDated && isLicensed && isSourced
         ? OptionalInt.of(year.orElseThrow())
         : OptionalInt.empty();
   }
