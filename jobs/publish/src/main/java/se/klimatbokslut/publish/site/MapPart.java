@@ -36,9 +36,9 @@ public record MapPart(TileMap.Land tiles, Optional<Drawing> drawing, String note
 
   /** A municipality inside its boundary. */
   public record Shape(Area area, NamedPlace place) {
-    /** Whether its mark fits inside. */
+    /** Whether its mark fits inside; what has no target needs none. */
     public boolean hasRoom() {
-      return area.room() >= LEAST_ROOM;
+      return area.room() >= LEAST_ROOM && !place.verdict().equals(Verdicts.NONE);
     }
 
     /** Left edge of its mark. */

@@ -30,6 +30,20 @@ class LicenceTest {
     assertThat(Licence.of(text).isOpen()).isEqualTo(open);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CC0-1.0, true",
+    "CC BY 4.0, true",
+    "CC BY-SA 4.0, true",
+    "CC BY-NC 4.0, false",
+    "CC BY-ND 4.0, false",
+    "CC BY-NC-ND 4.0, false",
+    "'free to use, ask me', false"
+  })
+  void aSimplifiedDrawingIsSharedWhereChangedVersionsMayBe(String text, boolean allowed) {
+    assertThat(Licence.of(text).allowsAdaptations()).isEqualTo(allowed);
+  }
+
   @Test
   void everyLicenceOfAPublicationIsInTheVocabulary() {
     assertThat(

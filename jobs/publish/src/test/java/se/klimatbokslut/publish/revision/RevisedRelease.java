@@ -22,11 +22,7 @@ public final class RevisedRelease {
   /** Writes what editions changed, and what the newest did to two targets. */
   public static ReleaseFixture in(ReleaseFixture fixture) throws Exception {
     return fixture
-        .table(
-            Table.CORE_EDITION,
-            edition(FIRST, "2023-04-18"),
-            edition(SECOND, "2024-04-18"),
-            edition(NEWEST, "2025-06-17"))
+        .table(Table.CORE_EDITION, editions())
         .table(
             Table.CORE_EDITION_YEAR,
             "'smhi-co2', 2020, 1, '%s', 'older-edition'".formatted(SECOND),
@@ -35,6 +31,13 @@ public final class RevisedRelease {
             "'smhi-co2', 2023, 1, '%s', 'definitive'".formatted(NEWEST))
         .table(Table.OUT_REVISION, revisions())
         .table(Table.OUT_TARGET_REVISION, effects());
+  }
+
+  /** The three of them. */
+  public static String[] editions() {
+    return new String[] {
+      edition(FIRST, "2023-04-18"), edition(SECOND, "2024-04-18"), edition(NEWEST, "2025-06-17")
+    };
   }
 
   private static String edition(String id, String date) {
