@@ -39,7 +39,9 @@ final class PublisherOptions {
       paramLabel = "PUBLICATION=LICENCE",
       description =
           "Terms of a publication whose editions state none, as its publisher gives them; you answer"
-              + " for it, and the package says so. May be repeated.")
+              + " for it, and the package says so. For the map of the site it also counts in place of"
+              + " what boundaries (boundaries-se, boundaries-dk) state, for those who were given the"
+              + " right. May be repeated.")
   private Map<String, String> licences = new LinkedHashMap<>();
 
   OpenDataSettings settings() {
