@@ -109,6 +109,6 @@ class BoundaryMapTest {
   }
 
   private static String text(Page start) {
-    return start.getDocumentElement().getTextContent();
+    return start.text();
   }
 }
