@@ -2,6 +2,7 @@ package se.klimatbokslut.pipeline.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,14 +15,18 @@ class GroupsTest {
   }
 
   @Test
-  void everySwedishMunicipalityOfTodayIsInOneCounty() {
+  void everyMunicipalityOfTodayIsInOneCountyOrRegion() {
     long inCounties =
         Groups.all().values().stream()
             .filter(group -> group.kind() == Groups.Kind.COUNTY)
             .mapToLong(group -> group.members().size())
             .sum();
 
-    assertThat(inCounties).isEqualTo(290);
+    assertThat(inCounties).isEqualTo(290 + 98);
+    assertThat(List.of("DK-81", "DK-82", "DK-83", "DK-84", "DK-85"))
+        .extracting(id -> members(id).size())
+        .containsExactly(11, 19, 22, 29, 17);
+    assertThat(members("DK-83")).contains("DK-0420");
     assertThat(members("SE")).hasSize(290);
     assertThat(members("DK")).hasSize(98);
   }

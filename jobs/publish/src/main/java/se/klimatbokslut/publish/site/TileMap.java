@@ -18,17 +18,21 @@ public final class TileMap {
 
   private static final int MOST_COLUMNS = 10;
 
-  /** Counties beside each other, from north to south. */
-  private static final List<List<String>> LIE =
-      List.of(
-          List.of("SE-25"),
-          List.of("SE-24"),
-          List.of("SE-23", "SE-22"),
-          List.of("SE-20", "SE-21"),
-          List.of("SE-17", "SE-18", "SE-19", "SE-03"),
-          List.of("SE-14", "SE-04", "SE-01"),
-          List.of("SE-13", "SE-06", "SE-05", "SE-09"),
-          List.of("SE-12", "SE-07", "SE-10", "SE-08"));
+  /** Swedish counties and Danish regions beside each other, from north to south. */
+  private static final Map<String, List<List<String>>> LIE =
+      Map.of(
+          "SE",
+          List.of(
+              List.of("SE-25"),
+              List.of("SE-24"),
+              List.of("SE-23", "SE-22"),
+              List.of("SE-20", "SE-21"),
+              List.of("SE-17", "SE-18", "SE-19", "SE-03"),
+              List.of("SE-14", "SE-04", "SE-01"),
+              List.of("SE-13", "SE-06", "SE-05", "SE-09"),
+              List.of("SE-12", "SE-07", "SE-10", "SE-08")),
+          "DK",
+          List.of(List.of("DK-81"), List.of("DK-82", "DK-84"), List.of("DK-83", "DK-85")));
 
   private TileMap() {}
 
@@ -48,28 +52,22 @@ public final class TileMap {
   /** A square with its upper left corner. */
   public record Tile(int x, int y, NamedPlace place) {}
 
-  /** Groups that have no place on the map of Sweden are maps of their own. */
+  /** Countries in the order of their first group. */
   static List<Land> countries(List<NamedPlaces> groups) {
     Map<String, NamedPlaces> byId = new TreeMap<>();
     groups.forEach(group -> byId.put(group.id(), group));
-    List<Row> rows = new ArrayList<>();
-    for (List<String> beside : LIE) {
-      rows.add(row(beside, byId));
-      beside.forEach(byId::remove);
-    }
-    rows.removeIf(row -> row.blocks().isEmpty());
-    List<Land> countries = new ArrayList<>(List.of(new Land("SE", rows)));
-    byId.values()
-        .forEach(
-            group ->
-                countries.add(
-                    new Land(country(group.id()), List.of(new Row(List.of(block(group)))))));
-    countries.removeIf(country -> country.rows().isEmpty());
-    return countries;
+    return groups.stream()
+        .map(group -> group.id().substring(0, 2))
+        .distinct()
+        .map(country -> new Land(country, rows(country, byId)))
+        .toList();
   }
 
-  private static String country(String groupId) {
-    return groupId.substring(0, 2);
+  private static List<Row> rows(String country, Map<String, NamedPlaces> byId) {
+    return LIE.getOrDefault(country, List.of()).stream()
+        .map(beside -> row(beside, byId))
+        .filter(row -> !row.blocks().isEmpty())
+        .toList();
   }
 
   private static Row row(List<String> beside, Map<String, NamedPlaces> byId) {
