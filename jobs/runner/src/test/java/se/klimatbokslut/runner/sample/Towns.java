@@ -68,6 +68,7 @@ final class Towns {
   static List<String> counties() {
     return Vocabulary.lines("areas").stream()
         .filter(line -> line.text("level").equals("county"))
+        .filter(line -> line.text("area_id").startsWith(Country.SE + "-"))
         .map(line -> line.text("area_id"))
         .sorted()
         .toList();
