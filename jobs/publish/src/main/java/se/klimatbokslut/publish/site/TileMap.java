@@ -46,7 +46,7 @@ public final class TileMap {
   /** What lies side by side where there is room. */
   public record Row(List<Block> blocks) {}
 
-  /** The squares of a county or nation. */
+  /** The squares of a county or region. */
   public record Block(String name, String href, int width, int height, List<Tile> tiles) {}
 
   /** A square with its upper left corner. */
