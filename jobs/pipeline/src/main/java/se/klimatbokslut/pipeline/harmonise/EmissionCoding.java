@@ -75,7 +75,7 @@ final class EmissionCoding {
     }
   }
 
-  /** The first digits of a municipality's code are its county's. */
+  /** In Sweden, the only country whose rows name one, a code begins with its county's digits. */
   private void tellWrongCounty(RawEmission raw, String place) {
     String county = countyOf(raw);
     if (!county.isEmpty() && !place.startsWith(county)) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -29,6 +30,9 @@ final class WordTable {
 
   /** Of a long table, on one page with its headings. */
   private static final int FIRST_ROWS = 3;
+
+  /** With a sum, so that it does not stand alone. */
+  private static final int LAST_ROWS = 2;
 
   private static final List<Double> FACT_WIDTHS =
       List.of(TablePlace.UPRIGHT_WIDTH * 0.33, TablePlace.UPRIGHT_WIDTH * 0.67);
@@ -64,15 +68,22 @@ final class WordTable {
     made.headings(table.columns());
     table.lines().forEach(line -> made.line(table, line));
     int rows = table.lines().size();
-    made.keepTogether(place.staysWhole() ? rows : Math.min(rows, FIRST_ROWS));
+    made.keepTogether(0, place.staysWhole() ? rows : Math.min(rows, FIRST_ROWS));
+    made.keepTogether(Math.max(0, rows - LAST_ROWS), rows);
   }
 
-  /** Headings are on the page of the first rows in any case. */
-  private void keepTogether(int rows) {
-    for (int i = 0; i < rows; i++) {
+  /** Each of these rows with the next; headings count as the first. */
+  private void keepTogether(int from, int to) {
+    for (int i = from; i < to; i++) {
       for (CTTc cell : table.getTrArray(i).getTcArray()) {
-        cell.getPArray(0).getPPr().addNewKeepNext();
+        keep(cell.getPArray(0).getPPr());
       }
+    }
+  }
+
+  private static void keep(CTPPr paragraph) {
+    if (!paragraph.isSetKeepNext()) {
+      paragraph.addNewKeepNext();
     }
   }
 

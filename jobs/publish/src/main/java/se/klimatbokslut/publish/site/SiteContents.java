@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.klimatbokslut.publish.followup.TargetProgress;
 import se.klimatbokslut.publish.opendata.Licence;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
@@ -31,29 +32,20 @@ record SiteContents(
         places, PlaceGroups.of(places), targets, BoundaryMap.of(database, places, licences));
   }
 
-  /** Where a municipality belongs: its county, else its nation. */
+  /** The county or region that a municipality lies in. */
   Optional<PlaceGroup> homeOf(String municipalityId) {
-    return groups.stream()
-        .filter(group -> !group.isOf("programme"))
+    return counties()
         .filter(group -> group.members().stream().anyMatch(it -> it.id().equals(municipalityId)))
-        .min(Comparator.comparing(PlaceGroup::kind));
+        .findFirst();
   }
 
-  /**
-   * Counties, and nations whose municipalities lie in no county: each municipality once, the
-   * country of the language first.
-   */
+  /** Counties and regions: each municipality once, the country of the language first. */
   List<PlaceGroup> homes(Locale language) {
-    List<PlaceGroup> counties = groups.stream().filter(group -> group.isOf("county")).toList();
-    return groups.stream()
-        .filter(
-            group ->
-                group.isOf("county")
-                    || (group.isOf("nation")
-                        && counties.stream()
-                            .noneMatch(county -> county.id().startsWith(group.id()))))
-        .sorted(nearFirst(language, PlaceGroup::id))
-        .toList();
+    return counties().sorted(nearFirst(language, PlaceGroup::id)).toList();
+  }
+
+  private Stream<PlaceGroup> counties() {
+    return groups.stream().filter(group -> group.isOf("county"));
   }
 
   /** Areas of the country that speaks the language before others; else in the order they have. */

@@ -92,6 +92,26 @@ class WordReportTest {
     }
   }
 
+  @Test
+  void theLastRowOfATableNeverStandsAlone() throws IOException {
+    try (XWPFDocument document = read(REPORT)) {
+      List<XWPFTable> tables =
+          document.getTables().stream()
+              .filter(table -> "Figures".equals(table.getStyleID()))
+              .toList();
+      assertThat(tables).isNotEmpty();
+      for (XWPFTable table : tables) {
+        int last = table.getNumberOfRows() - 1;
+        assertThat(isKept(table, last - 1)).isTrue();
+        assertThat(isKept(table, last)).isFalse();
+      }
+    }
+  }
+
+  private static boolean isKept(XWPFTable table, int row) {
+    return table.getRow(row).getCell(0).getParagraphs().get(0).getCTP().getPPr().isSetKeepNext();
+  }
+
   /** By its style. */
   private static boolean kept(XWPFDocument document, XWPFParagraph paragraph) {
     CTPPrGeneral style = document.getStyles().getStyle(paragraph.getStyle()).getCTStyle().getPPr();

@@ -26,13 +26,7 @@ import se.klimatbokslut.runner.frozen.FrozenNote;
 final class FreezeCommand implements Callable<Integer> {
   @Mixin private ReleaseOptions options = new ReleaseOptions();
   @Mixin private MunicipalityOption municipality = new MunicipalityOption();
-
-  @Option(
-      names = "--year",
-      required = true,
-      paramLabel = "Y",
-      description = "Year of the accounts.")
-  private int year;
+  @Mixin private YearOption year = new YearOption();
 
   @Option(
       names = "--name",
@@ -50,9 +44,10 @@ final class FreezeCommand implements Callable<Integer> {
   }
 
   private WritingRun.Result freeze(Release release) throws Exception {
-    String frozenName = name == null ? municipality.id() + "-" + year : name;
+    String frozenName = name == null ? municipality.id() + "-" + year.year() : name;
     FrozenNote note =
-        new Freezing(options.home(), clock).freeze(frozenName, release, municipality.id(), year);
+        new Freezing(options.home(), clock)
+            .freeze(frozenName, release, municipality.id(), year.year());
     String words =
         "froze %s from release %s: %d figures, %d report files"
             .formatted(note.name(), note.releaseId(), note.figures().size(), note.pages().size());

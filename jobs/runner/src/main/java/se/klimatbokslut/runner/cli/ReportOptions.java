@@ -12,13 +12,7 @@ import se.klimatbokslut.publish.report.Report;
 final class ReportOptions {
   @Mixin private MunicipalityOption municipality = new MunicipalityOption();
   @Mixin private LanguageOption language = new LanguageOption();
-
-  @Option(
-      names = "--year",
-      required = true,
-      paramLabel = "Y",
-      description = "Year of the accounts.")
-  private int year;
+  @Mixin private YearOption year = new YearOption();
 
   @Option(
       names = "--out",
@@ -35,7 +29,7 @@ final class ReportOptions {
   }
 
   int year() {
-    return year;
+    return year.year();
   }
 
   /** The folder that was asked for, else one of that name. */
