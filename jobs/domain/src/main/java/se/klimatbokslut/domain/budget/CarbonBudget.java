@@ -3,6 +3,8 @@ package se.klimatbokslut.domain.budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.sentence.Argument;
 import se.klimatbokslut.domain.sentence.Clause;
@@ -26,14 +28,25 @@ public record CarbonBudget(
 
   /** Accounts for emissions year by year; {@code previous} is what the edition before said. */
   public Ledger ledger(ScopedSeries now, ScopedSeries previous) {
+    return ledger(now, previous, new TreeMap<>());
+  }
+
+  /**
+   * The same where negative emissions repay what was emitted.
+   *
+   * @param repaid by year
+   */
+  public Ledger ledger(ScopedSeries now, ScopedSeries previous, SortedMap<Integer, Co2e> repaid) {
     Plan plan = plan(now);
-    List<LedgerRow> rows = new LedgerRows(this, plan, now, previous).rows();
+    SortedMap<Integer, Co2e> net = Gapless.amounts(now, period);
+    net.replaceAll((year, emitted) -> emitted.minus(repaid.getOrDefault(year, Co2e.ZERO)));
+    List<LedgerRow> rows = new LedgerRows(this, plan, now, previous, net, repaid).rows();
     return new Ledger(
         this,
         plan,
         rows,
         Gapless.missing(now, period),
-        RunOut.of(amount, Gapless.amounts(now, period), now),
+        RunOut.of(amount, net, now),
         Restatement.between(Gapless.amounts(previous, period), Gapless.amounts(now, period)));
   }
 

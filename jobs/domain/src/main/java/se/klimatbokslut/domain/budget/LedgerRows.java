@@ -3,6 +3,7 @@ package se.klimatbokslut.domain.budget;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.IntToLongFunction;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
@@ -14,17 +15,28 @@ final class LedgerRows {
   private final Plan plan;
   private final ScopedSeries now;
   private final ScopedSeries previous;
+  private final SortedMap<Integer, Co2e> repaid;
   private final RunningAccount account;
 
-  LedgerRows(CarbonBudget budget, Plan plan, ScopedSeries now, ScopedSeries previous) {
+  /**
+   * @param net emissions less what was repaid, of the years that add up
+   */
+  LedgerRows(
+      CarbonBudget budget,
+      Plan plan,
+      ScopedSeries now,
+      ScopedSeries previous,
+      SortedMap<Integer, Co2e> net,
+      SortedMap<Integer, Co2e> repaid) {
     this.budget = budget;
     this.plan = plan;
     this.now = now;
     this.previous = previous;
+    this.repaid = repaid;
     this.account =
         RunningAccount.of(
             budget.amount().milligrams(),
-            milligrams(Gapless.amounts(now, budget.period()).values()),
+            milligrams(net.values()),
             milligrams(planned(budget, plan)));
   }
 
@@ -47,6 +59,7 @@ final class LedgerRows {
         year,
         figure,
         plan.in(year),
+        Optional.ofNullable(repaid.get(year)),
         accounted(index, account::cumulative),
         accounted(index, account::remaining),
         deviation(index, year),

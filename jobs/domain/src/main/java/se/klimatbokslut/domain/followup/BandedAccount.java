@@ -19,8 +19,8 @@ import se.klimatbokslut.domain.target.ScopeRule;
 record BandedAccount(Ledger low, Ledger high, Set<Integer> bandedYears) {
   static BandedAccount of(CarbonBudgetTarget budget, Statistics statistics) {
     ScopeRule scope = budget.head().scope();
-    Statistics least = statistics.atEndOfBand(scope::counts, false);
-    Statistics most = statistics.atEndOfBand(scope::counts, true);
+    Statistics least = scope.atEndOfBand(statistics, false);
+    Statistics most = scope.atEndOfBand(statistics, true);
     return new BandedAccount(
         budget.ledger(scope.openFacilities(least).wholeSectorIn(year -> true)),
         budget.ledger(scope.openFacilities(most).wholeSectorIn(year -> false)),

@@ -27,6 +27,7 @@ record BoundedAccount(Ledger low, Ledger high, Set<Integer> openYears, BandedAcc
             least.year(),
             same(least.figure(), most.figure()),
             same(least.path(), most.path()),
+            same(least.repaid(), most.repaid()),
             same(least.cumulative(), most.cumulative()),
             same(least.remaining(), most.remaining()),
             same(least.deviation(), most.deviation()),

@@ -1,21 +1,25 @@
 package se.klimatbokslut.domain.followup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.target.OpenFacilities;
 import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.domain.verdict.Margin;
 import se.klimatbokslut.domain.verdict.Progress;
+import se.klimatbokslut.domain.verdict.Reading;
+import se.klimatbokslut.domain.verdict.ReasonCode;
 
 /**
- * Judges a target at the bounds of what excluded facilities without figures may have emitted:
- * nothing, or what their whole sector did. A target that compares years is worst off when a
- * facility was large in one of them and gone in another, so each year in turn is taken as the one
- * after which it went from the one bound to the other.
+ * Judges a target at both bounds of what excluded facilities without figures may have emitted:
+ * nothing in any year, or what their whole sector did in every year. A facility may also have been
+ * large in one year and gone in another; those mixtures are readings that a good answer must hold
+ * under, and never told as figures.
  */
 final class Bounds {
   private final Target target;
@@ -26,20 +30,46 @@ final class Bounds {
     this.open = open;
   }
 
-  /** A single verdict if all bounds have it; else not assessable, with the two ends. */
+  /** A single verdict if both bounds have it; else not assessable, with both. */
   Progress progress() {
-    SortedSet<Integer> years = decisiveYears();
+    Progress counted = target.progress(open.wholeSectorIn(year -> false));
+    SortedSet<Integer> years = decisiveYears(counted);
     if (years.isEmpty()) {
-      return target.progress(nothingOpen());
+      return counted;
     }
-    return new BoundedProgress(ends(years), open.in(years), years).progress();
+    Progress takenOff = target.progress(open.wholeSectorIn(year -> true));
+    return new BoundedProgress(counted, takenOff, open.in(years), years).progress();
+  }
+
+  /** The answers of the mixtures. */
+  List<Reading> mixtures() {
+    SortedSet<Integer> years = decisiveYears(target.progress(open.wholeSectorIn(year -> false)));
+    List<Reading> readings = new ArrayList<>();
+    for (int last : years.headSet(years.isEmpty() ? 0 : years.last())) {
+      readings.add(reading(last, open.wholeSectorIn(year -> year <= last)));
+      readings.add(reading(last, open.wholeSectorIn(year -> year > last)));
+    }
+    return readings;
+  }
+
+  private Reading reading(int last, Statistics statistics) {
+    return new Reading(
+        ReasonCode.FACILITY_NOT_DELIVERED,
+        Clause.of(
+            Phrase.FACILITY_CHANGED,
+            Argument.names(open.in(open.years()).stream().map(it -> it.id()).toList()),
+            Argument.year(last)),
+        target.progress(statistics).verdict());
   }
 
   /** Years whose figure the answer depends on, whether the others are at one bound or the other. */
-  private SortedSet<Integer> decisiveYears() {
-    List<Object> none = answer(target.progress(nothingOpen()));
-    List<Object> all = answer(target.progress(open.wholeSectorIn(year -> true)));
+  private SortedSet<Integer> decisiveYears(Progress counted) {
     SortedSet<Integer> years = new TreeSet<>(open.years());
+    if (years.isEmpty()) {
+      return years;
+    }
+    List<Object> none = answer(counted);
+    List<Object> all = answer(target.progress(open.wholeSectorIn(year -> true)));
     years.removeIf(
         year ->
             none.equals(answer(target.progress(open.wholeSectorIn(other -> other == year))))
@@ -54,18 +84,5 @@ final class Bounds {
         progress.pathValue(),
         progress.targetValue(),
         progress.margin().map(Margin::amount));
-  }
-
-  private Statistics nothingOpen() {
-    return open.wholeSectorIn(year -> false);
-  }
-
-  private List<Progress> ends(SortedSet<Integer> years) {
-    IntFunction<Stream<Progress>> switchingAfter =
-        last ->
-            Stream.of(
-                target.progress(open.wholeSectorIn(year -> year <= last)),
-                target.progress(open.wholeSectorIn(year -> year > last)));
-    return years.stream().flatMap(switchingAfter::apply).toList();
   }
 }

@@ -3,11 +3,11 @@ package se.klimatbokslut.domain.revision;
 import java.math.BigDecimal;
 import java.util.Optional;
 import se.klimatbokslut.domain.statistics.EditionViews;
-import se.klimatbokslut.domain.target.BaseLevel;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.target.Target;
 
 /** The level that a target starts from, as it was known before the newest edition and as it is. */
-public record BaseRevision(BaseLevel before, BaseLevel now) {
+public record BaseRevision(PathStart before, PathStart now) {
   /** Empty when the target has no such level in one of the two, or that of another year. */
   static Optional<BaseRevision> of(Target target, EditionViews views) {
     return target

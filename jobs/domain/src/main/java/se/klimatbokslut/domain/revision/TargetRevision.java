@@ -1,12 +1,10 @@
 package se.klimatbokslut.domain.revision;
 
 import java.util.Optional;
+import se.klimatbokslut.domain.followup.Accounts;
 import se.klimatbokslut.domain.followup.FollowUp;
 import se.klimatbokslut.domain.statistics.EditionViews;
 import se.klimatbokslut.domain.statistics.Statistics;
-import se.klimatbokslut.domain.target.Register;
-import se.klimatbokslut.domain.target.ShareIndicator;
-import se.klimatbokslut.domain.target.Statement;
 import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.domain.verdict.Progress;
 
@@ -29,26 +27,21 @@ public record TargetRevision(
   /**
    * Empty for targets that nobody has verified, that emissions do not decide, or of one edition.
    */
-  public static Optional<TargetRevision> of(Target target, Statistics statistics) {
-    return target.head().verified() && isDecidedByEmissions(target)
-        ? EditionViews.of(statistics).map(views -> of(target, views))
+  public static Optional<TargetRevision> of(
+      Target target, Statistics statistics, Accounts accounts) {
+    return target.head().verified() && target.countsEmissions()
+        ? EditionViews.of(statistics).map(views -> of(target, views, accounts))
         : Optional.empty();
   }
 
-  private static TargetRevision of(Target target, EditionViews views) {
+  private static TargetRevision of(Target target, EditionViews views, Accounts accounts) {
     return new TargetRevision(
         views.newestEdition(),
         BaseRevision.of(target, views),
         LedgerRevision.of(target, views),
-        FollowUp.progress(target, views.before()),
-        FollowUp.progress(target, views.sameYears()),
-        FollowUp.progress(target, views.now()));
-  }
-
-  private static boolean isDecidedByEmissions(Target target) {
-    return !(target instanceof ShareIndicator
-        || target instanceof Register
-        || target instanceof Statement);
+        FollowUp.progress(target, views.before(), accounts),
+        FollowUp.progress(target, views.sameYears(), accounts),
+        FollowUp.progress(target, views.now(), accounts));
   }
 
   /** Which of the two changed the verdict: history told anew, or the years that were added. */

@@ -9,11 +9,9 @@ import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
-import se.klimatbokslut.domain.target.Register;
-import se.klimatbokslut.domain.target.ShareIndicator;
-import se.klimatbokslut.domain.target.Statement;
 import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.domain.verdict.Progress;
+import se.klimatbokslut.domain.verdict.ReasonCode;
 
 /** The question what becomes of a target if emissions go on in an assumed way. */
 public final class WhatIf {
@@ -23,15 +21,13 @@ public final class WhatIf {
 
   public WhatIf(Target target, Statistics statistics) {
     this.target = target;
-    this.statistics = statistics;
-    this.known = target.head().scope().series(statistics);
+    this.statistics = target.head().scope().withUnallocated(statistics.definitive(), false);
+    this.known = target.head().scope().series(this.statistics);
   }
 
   /** Whether a target is on emissions, so that scenarios say something about it. */
   public static boolean appliesTo(Target target) {
-    return !(target instanceof ShareIndicator
-        || target instanceof Register
-        || target instanceof Statement);
+    return target.countsEmissions();
   }
 
   /**
@@ -41,7 +37,7 @@ public final class WhatIf {
    */
   public Outcome outcome(Assumption assumption, String origin) {
     OptionalInt last = known.latestDefinitiveYear();
-    OptionalInt end = TargetYear.of(target);
+    OptionalInt end = target.lastYear();
     if (last.isEmpty()) {
       return unknown(end, Phrase.NO_COMPLETE_YEAR);
     }
@@ -82,7 +78,9 @@ public final class WhatIf {
         known.latestDefinitiveYear(),
         end,
         now,
-        Progress.notAssessable(Clause.of(reason), now.unit()).missing(known.missing()).build(),
+        Progress.notAssessable(ReasonCode.FIGURES_NOT_HELD, Clause.of(reason), now.unit())
+            .missing(known.missing())
+            .build(),
         known.years(),
         Optional.empty(),
         new TreeMap<>());

@@ -77,8 +77,23 @@ public record LevelSeries(SortedMap<Integer, Level> levels, List<Gap> gaps) {
         List.of());
   }
 
+  public Optional<Level> at(int year) {
+    return Optional.ofNullable(levels.get(year));
+  }
+
   public Optional<BigDecimal> valueIn(int year) {
-    return Optional.ofNullable(levels.get(year)).map(Level::value);
+    return at(year).map(Level::value);
+  }
+
+  /** The level of a year as the start of a path. */
+  public Optional<PathStart> startIn(int year, String unit) {
+    return valueIn(year).map(value -> new PathStart(year, value, unit));
+  }
+
+  /** Whether the newest value that was read is of the year or a later one. */
+  public boolean reaches(int year) {
+    OptionalInt latest = latestDefinitiveYear();
+    return latest.isPresent() && latest.getAsInt() >= year;
   }
 
   public SortedMap<Integer, BigDecimal> values() {

@@ -14,4 +14,11 @@ public record SectorFigure(int year, String sector, Co2e amount, Status status, 
         ? this
         : new SectorFigure(year, sector, amount.times(factor), status, editionId);
   }
+
+  /** An estimate as if it had been read; what was read as it is. */
+  SectorFigure assumed() {
+    return status == Status.PROGNOSIS
+        ? new SectorFigure(year, sector, amount, Status.ASSUMED, editionId)
+        : this;
+  }
 }

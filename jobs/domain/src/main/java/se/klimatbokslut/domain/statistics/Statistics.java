@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.time.Status;
 
 /**
  * Everything known about one area that a follow-up of one target needs. Figures are of the target's
@@ -25,6 +28,8 @@ import se.klimatbokslut.domain.quantity.Co2e;
  * @param sinks removals by year, as positive amounts
  * @param bands of the years whose figures are estimated
  * @param allGases the area's total of all gases, all sectors, by year
+ * @param unallocated sectors that are in {@code figures} of no year, because only the nation has
+ *     them
  */
 public record Statistics(
     List<SectorFigure> figures,
@@ -37,7 +42,8 @@ public record Statistics(
     List<IndicatorFigure> indicators,
     SortedMap<Integer, Co2e> sinks,
     SortedMap<Integer, PrognosisBand> bands,
-    SortedMap<Integer, YearFigure> allGases) {
+    SortedMap<Integer, YearFigure> allGases,
+    List<UnallocatedFigure> unallocated) {
 
   public Statistics {
     figures = List.copyOf(figures);
@@ -52,10 +58,62 @@ public record Statistics(
     sinks = Collections.unmodifiableSortedMap(new TreeMap<>(sinks));
     bands = Collections.unmodifiableSortedMap(new TreeMap<>(bands));
     allGases = Collections.unmodifiableSortedMap(new TreeMap<>(allGases));
+    unallocated = List.copyOf(unallocated);
   }
 
   public static StatisticsBuilder builder() {
     return new StatisticsBuilder();
+  }
+
+  /** What was read from editions, without estimates: what verdicts rest on. */
+  public Statistics definitive() {
+    return StatisticsBuilder.of(this)
+        .figures(figures.stream().filter(figure -> figure.status() != Status.PROGNOSIS).toList())
+        .perPerson(
+            perPerson.stream().filter(figure -> figure.status() != Status.PROGNOSIS).toList())
+        .indicators(
+            indicators.stream().filter(figure -> figure.status() != Status.PROGNOSIS).toList())
+        .bands(new TreeMap<>())
+        .build();
+  }
+
+  /** Nothing of later years, as if they had not been. */
+  public Statistics through(int year) {
+    return StatisticsBuilder.of(this)
+        .figures(figures.stream().filter(figure -> figure.year() <= year).toList())
+        .previousFigures(previousFigures.stream().filter(figure -> figure.year() <= year).toList())
+        .facilities(facilities.stream().filter(figure -> figure.year() <= year).toList())
+        .population(population.headMap(year + 1))
+        .nationPopulation(nationPopulation.headMap(year + 1))
+        .nationInternationalTransport(nationInternationalTransport.headMap(year + 1))
+        .perPerson(perPerson.stream().filter(figure -> figure.year() <= year).toList())
+        .indicators(indicators.stream().filter(figure -> figure.year() <= year).toList())
+        .sinks(sinks.headMap(year + 1))
+        .bands(bands.headMap(year + 1))
+        .allGases(allGases.headMap(year + 1))
+        .unallocated(unallocated.stream().filter(figure -> figure.year() <= year).toList())
+        .build();
+  }
+
+  /** Estimates as if they had been read, with the last sinks that were reported. */
+  public Statistics withEstimatesAssumed() {
+    SortedMap<Integer, Co2e> carried = new TreeMap<>(sinks);
+    estimatedYears().stream()
+        .filter(year -> !sinks.headMap(year).isEmpty())
+        .forEach(year -> carried.putIfAbsent(year, sinks.get(sinks.headMap(year).lastKey())));
+    return StatisticsBuilder.of(this)
+        .figures(figures.stream().map(SectorFigure::assumed).toList())
+        .sinks(carried)
+        .bands(new TreeMap<>())
+        .build();
+  }
+
+  /** The years that are estimated, in order. */
+  public SortedSet<Integer> estimatedYears() {
+    return figures.stream()
+        .filter(figure -> figure.status() == Status.PROGNOSIS)
+        .map(SectorFigure::year)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** These statistics with the years that the previous edition held too as it had them. */
@@ -67,22 +125,29 @@ public record Statistics(
                 previousFigures.stream().filter(figure -> now.contains(figure.year())),
                 figures.stream().filter(figure -> !before.contains(figure.year())))
             .toList();
-    return with(told, List.of(), facilities);
+    return withFigures(told);
   }
 
   /** The same with other emissions and none from before to compare them with. */
-  Statistics withFigures(List<SectorFigure> given) {
-    return with(given, List.of(), facilities);
+  public Statistics withFigures(List<SectorFigure> given) {
+    return StatisticsBuilder.of(this).figures(given).previousFigures(List.of()).build();
+  }
+
+  /** The same with more emissions. */
+  public Statistics adding(List<SectorFigure> more) {
+    return StatisticsBuilder.of(this)
+        .figures(Stream.concat(figures.stream(), more.stream()).toList())
+        .build();
   }
 
   /** The same beside the emissions of another view, as its previous ones. */
   public Statistics comparedWith(Statistics before) {
-    return with(figures, before.figures, facilities);
+    return StatisticsBuilder.of(this).previousFigures(before.figures).build();
   }
 
   /** The same with other figures of facilities. */
   public Statistics withFacilities(List<FacilityFigure> given) {
-    return with(figures, previousFigures, given);
+    return StatisticsBuilder.of(this).facilities(given).build();
   }
 
   /**
@@ -103,27 +168,11 @@ public record Statistics(
         figures.stream()
             .map(figure -> figure.times(factors.getOrDefault(figure.year(), 1.0)))
             .toList();
-    return with(moved, previousFigures, facilities);
+    return StatisticsBuilder.of(this).figures(moved).build();
   }
 
   private List<SectorFigure> estimates(int year) {
     return figures.stream().filter(figure -> figure.year() == year).toList();
-  }
-
-  private Statistics with(
-      List<SectorFigure> now, List<SectorFigure> before, List<FacilityFigure> plants) {
-    return new Statistics(
-        now,
-        before,
-        plants,
-        population,
-        nationPopulation,
-        nationInternationalTransport,
-        perPerson,
-        indicators,
-        sinks,
-        bands,
-        allGases);
   }
 
   private static Set<Integer> years(List<SectorFigure> figures) {

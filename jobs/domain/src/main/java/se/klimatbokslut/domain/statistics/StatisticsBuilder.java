@@ -18,8 +18,27 @@ public final class StatisticsBuilder {
   private SortedMap<Integer, Co2e> sinks = new TreeMap<>();
   private SortedMap<Integer, PrognosisBand> bands = new TreeMap<>();
   private SortedMap<Integer, YearFigure> allGases = new TreeMap<>();
+  private List<UnallocatedFigure> unallocated = List.of();
 
   StatisticsBuilder() {}
+
+  /** Everything as in other statistics, to be changed. */
+  static StatisticsBuilder of(Statistics other) {
+    StatisticsBuilder builder = new StatisticsBuilder();
+    builder.figures = other.figures();
+    builder.previousFigures = other.previousFigures();
+    builder.facilities = other.facilities();
+    builder.population = other.population();
+    builder.nationPopulation = other.nationPopulation();
+    builder.nationInternationalTransport = other.nationInternationalTransport();
+    builder.perPerson = other.perPerson();
+    builder.indicators = other.indicators();
+    builder.sinks = other.sinks();
+    builder.bands = other.bands();
+    builder.allGases = other.allGases();
+    builder.unallocated = other.unallocated();
+    return builder;
+  }
 
   public StatisticsBuilder figures(List<SectorFigure> given) {
     figures = given;
@@ -76,6 +95,11 @@ public final class StatisticsBuilder {
     return this;
   }
 
+  public StatisticsBuilder unallocated(List<UnallocatedFigure> given) {
+    unallocated = given;
+    return this;
+  }
+
   public Statistics build() {
     return new Statistics(
         figures,
@@ -88,6 +112,7 @@ public final class StatisticsBuilder {
         indicators,
         sinks,
         bands,
-        allGases);
+        allGases,
+        unallocated);
   }
 }

@@ -1,20 +1,27 @@
 package se.klimatbokslut.domain.target;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.verdict.Progress;
 
 /**
- * Emissions fall by the same percentage every year after a base year.
+ * Emissions fall by the same percentage every year.
  *
+ * @param baseYear that the fall is counted from, where the decision names it
  * @param endYear the last year the promise holds for, where one is stated
  * @param baseValue emissions of the base year, where the target states them
  */
 public record AnnualReduction(
-    TargetHead head, double ratePct, int baseYear, OptionalInt endYear, Optional<Co2e> baseValue)
+    TargetHead head,
+    double ratePct,
+    OptionalInt baseYear,
+    OptionalInt endYear,
+    Optional<Co2e> baseValue)
     implements Target {
 
   @Override
@@ -23,19 +30,33 @@ public record AnnualReduction(
   }
 
   @Override
-  public Optional<BaseLevel> baseLevel(Statistics statistics) {
-    return baseValue.isPresent()
+  public boolean isRelative() {
+    return true;
+  }
+
+  @Override
+  public OptionalInt lastYear() {
+    return endYear;
+  }
+
+  @Override
+  public List<StatedLevel> statedLevels() {
+    return Levels.withBase(head, baseYear, baseValue.map(Co2e::tonnes), Levels.TONNES);
+  }
+
+  @Override
+  public Optional<PathStart> baseLevel(Statistics statistics) {
+    return baseYear.isEmpty()
         ? Optional.empty()
-        : BaseLevel.in(Levels.tonnes(head, statistics), baseYear, Levels.TONNES);
+        : Levels.tonnes(head, statistics).startIn(baseYear.getAsInt(), Levels.TONNES);
   }
 
   @Override
   public Progress progress(Statistics statistics) {
     LevelSeries series = Levels.tonnes(head, statistics);
-    Assessment assessment = new Assessment(series, Levels.TONNES);
-    return assessment.onBase(
-        baseYear,
-        baseValue.map(Co2e::tonnes),
-        base -> assessment.judge(endYear, new AnnualReductionJudgement(this, series, base)));
+    Base base = Levels.base(this, statistics, baseYear, baseValue.map(Co2e::tonnes));
+    Course course = new Course.Rate(ratePct);
+    return new Assessment(head, series, Levels.TONNES, Levels.TONNES)
+        .judge(endYear, base, course, new AnnualReductionJudgement(this, series, course));
   }
 }

@@ -1,105 +1,91 @@
 package se.klimatbokslut.domain.target;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import se.klimatbokslut.domain.sentence.Argument;
 import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.sentence.Phrase;
-import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
-import se.klimatbokslut.domain.time.YearRange;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.trend.StraightLine;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
 import se.klimatbokslut.domain.verdict.Verdict;
 
-/** Compares a year's emissions with {@code E_base (1-r)^(y-base)}. */
+/** Compares a year's emissions with {@code E_start (1-r)^(y-start)}. */
 final class AnnualReductionJudgement implements Judgement {
-  /** To the gram, so that a level that is exactly on the path is not above it by a rounding. */
-  private static final int DECIMALS = 6;
-
   private final AnnualReduction target;
   private final LevelSeries series;
-  private final BigDecimal base;
+  private final Course course;
 
-  AnnualReductionJudgement(AnnualReduction target, LevelSeries series, BigDecimal base) {
+  AnnualReductionJudgement(AnnualReduction target, LevelSeries series, Course course) {
     this.target = target;
     this.series = series;
-    this.base = base;
+    this.course = course;
   }
 
   @Override
-  public ProgressBuilder underWay(int year, Level level) {
-    if (year <= target.baseYear()) {
-      return tooEarly(year).value(level.value());
-    }
-    Comparison comparison = comparison(year, level);
-    return described(Verdict.track(comparison.kept()), comparison)
-        .requiredRate(requiredRate(year, level))
-        .flip(comparison.flip());
+  public Optional<ProgressBuilder> settled(Judged judged) {
+    return Optional.empty();
   }
 
   @Override
-  public ProgressBuilder due(int year, Level level) {
-    Comparison comparison = comparison(year, level);
-    return described(Verdict.result(comparison.kept()), comparison);
-  }
-
-  private ProgressBuilder described(Verdict verdict, Comparison comparison) {
+  public ProgressBuilder onPath(PathStart start, Judged judged) {
+    Comparison comparison = comparison(judged, course.at(start, judged.year()));
+    Verdict verdict =
+        judged.due() ? Verdict.result(comparison.kept()) : Verdict.track(comparison.kept());
     ProgressBuilder progress =
-        Progress.of(verdict, reason(comparison), Levels.TONNES)
+        Progress.of(verdict, reason(start, comparison), Levels.TONNES)
             .value(comparison.value())
             .path(comparison.bound())
             .margin(
                 comparison.margin(StraightLine.through(series.values()).map(StraightLine::slope)));
-    target.endYear().ifPresent(end -> progress.target(path(end)));
-    return progress;
+    target.endYear().ifPresent(end -> progress.target(course.at(start, end)));
+    return judged.due()
+        ? progress
+        : progress.requiredRate(requiredRate(start, judged)).flip(comparison.flip());
   }
 
-  private Comparison comparison(int year, Level level) {
-    return new Comparison(year, level.value(), path(year), Levels.TONNES, Direction.AT_MOST);
+  /** A pace is that of the recent years. */
+  @Override
+  public PathStart shown(List<PathStart> starts) {
+    return starts.get(starts.size() - 1);
   }
 
-  private ProgressBuilder tooEarly(int year) {
-    return Progress.notAssessable(
-        Clause.of(Phrase.TOO_EARLY, Argument.year(year), Argument.year(target.baseYear() + 1)),
-        Levels.TONNES);
+  @Override
+  public ProgressBuilder told(ProgressBuilder progress, Judged judged) {
+    return progress.value(judged.level().value());
   }
 
-  private BigDecimal path(int year) {
-    double left = StrictMath.pow((100 - target.ratePct()) / 100, year - target.baseYear());
-    return base.multiply(BigDecimal.valueOf(left)).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+  @Override
+  public Clause state(Judged judged) {
+    return Clause.of(
+        Phrase.YEARLY_STATE,
+        Argument.year(judged.year()),
+        Argument.amount(judged.level().value(), Levels.TONNES),
+        Argument.rate(target.ratePct()));
   }
 
-  private OptionalDouble requiredRate(int year, Level level) {
+  private static Comparison comparison(Judged judged, BigDecimal bound) {
+    return new Comparison(
+        judged.year(), judged.level().value(), bound, Levels.TONNES, Direction.AT_MOST);
+  }
+
+  private OptionalDouble requiredRate(PathStart start, Judged judged) {
     return target.endYear().isPresent()
         ? YearlyFall.required(
-            level.value(), path(target.endYear().getAsInt()), target.endYear().getAsInt() - year)
+            judged.level().value(),
+            course.at(start, target.endYear().getAsInt()),
+            target.endYear().getAsInt() - judged.year())
         : OptionalDouble.empty();
   }
 
-  private Clause reason(Comparison comparison) {
-    Clause compared =
-        Clause.of(
-            Phrase.YEARLY_COMPARED,
-            Argument.year(comparison.year()),
-            Argument.amount(comparison.value(), Levels.TONNES),
-            Argument.rate(target.ratePct()),
-            Argument.year(target.baseYear()),
-            Argument.amount(comparison.bound(), Levels.TONNES));
-    int year = comparison.year();
-    return series
-        .valueIn(year - 1)
-        .filter(before -> before.signum() > 0)
-        .map(before -> change(Phrase.YEARLY_CHANGE, year - 1, before, comparison))
+  private Clause reason(PathStart start, Comparison comparison) {
+    Clause compared = comparison.clause(course.description(start));
+    return YearlyFall.changeClause(start, comparison.year(), comparison.value())
         .map(compared::and)
-        .orElse(compared)
-        .and(change(Phrase.YEARLY_MEAN, target.baseYear(), base, comparison));
-  }
-
-  private static Clause change(Phrase phrase, int since, BigDecimal from, Comparison to) {
-    double pct = YearlyFall.change(from, to.value(), to.year() - since);
-    return Clause.of(phrase, Argument.years(new YearRange(since, to.year())), Argument.rate(pct));
+        .orElse(compared);
   }
 }

@@ -1,7 +1,5 @@
 package se.klimatbokslut.domain.target;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -12,6 +10,8 @@ import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.sentence.Argument;
 import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.sentence.Phrase;
+import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.YearFigure;
 import se.klimatbokslut.domain.time.YearRange;
@@ -19,27 +19,33 @@ import se.klimatbokslut.domain.verdict.Flip;
 import se.klimatbokslut.domain.verdict.Margin;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
+import se.klimatbokslut.domain.verdict.ReasonCode;
 import se.klimatbokslut.domain.verdict.Verdict;
 
 /**
  * Judges a carbon budget: missed once more than the budget is emitted, met when the period is over
- * before that, and until then on track while the cumulative emissions do not exceed the cumulative
- * path.
+ * before that, and until then on track while neither the sum so far exceeds that of the path nor
+ * the last year the path's. When only one of the two holds, the answer is open.
  */
 final class BudgetJudgement {
   private static final String UNIT = "t";
 
+  private final CarbonBudgetTarget target;
   private final Ledger ledger;
   private final ScopedSeries series;
   private final YearRange period;
 
-  BudgetJudgement(Ledger ledger, ScopedSeries series) {
+  BudgetJudgement(CarbonBudgetTarget target, Ledger ledger, ScopedSeries series) {
+    this.target = target;
     this.ledger = ledger;
     this.series = series;
     this.period = ledger.budget().period();
   }
 
   Progress progress() {
+    if (series.years().isEmpty() && series.gaps().isEmpty()) {
+      return new Assessment(target.head(), LevelSeries.tonnes(series), UNIT, UNIT).noFigures();
+    }
     if (!ledger.missing().isEmpty()) {
       return lacking(Clause.of(Phrase.YEARS_MISSING, Argument.years(period)));
     }
@@ -52,7 +58,7 @@ final class BudgetJudgement {
   }
 
   private Progress lacking(Clause reason) {
-    return Progress.notAssessable(reason, UNIT)
+    return Progress.notAssessable(ReasonCode.FIGURES_NOT_HELD, reason, UNIT)
         .latestDefinitiveYear(series.latestDefinitiveYear())
         .target(ledger.budget().amount().tonnes())
         .missing(ledger.missing())
@@ -63,6 +69,7 @@ final class BudgetJudgement {
     ProgressBuilder progress =
         settled(row).or(() -> underWay(row, emitted, last)).orElseGet(this::withoutPath);
     ledger.cumulativePath().ifPresent(path -> progress.path(path.tonnes()));
+    start().ifPresent(progress::start);
     return progress
         .latestDefinitiveYear(series.latestDefinitiveYear())
         .valueYear(OptionalInt.of(row.year()))
@@ -74,8 +81,17 @@ final class BudgetJudgement {
         .rateIfWaiting(pct(ledger.rateIfWaiting()))
         .debt(ledger.debt())
         .runOut(ledger.runOut())
-        .prognosisShare(prognosisShare(emitted))
         .build();
+  }
+
+  /** The level that the path starts from, whether it is stated or follows from the rate. */
+  private Optional<PathStart> start() {
+    int year = ledger.budget().convention().startYear(period.first());
+    return ledger
+        .plan()
+        .path()
+        .map(path -> Co2e.ofTonnes(path.startTonnes()).tonnes())
+        .map(level -> new PathStart(year, level, UNIT));
   }
 
   /** What no later year can change: told from definitive figures only. */
@@ -116,14 +132,34 @@ final class BudgetJudgement {
   private Optional<ProgressBuilder> underWay(LedgerRow row, Co2e emitted, YearFigure last) {
     return ledger
         .cumulativePath()
-        .map(
-            path -> {
-              Co2e margin = path.minus(emitted);
-              boolean on = !margin.isNegative();
-              return Progress.of(Verdict.track(on), comparison(row, emitted, path), UNIT)
-                  .margin(margin(margin, last))
-                  .flip(flip(on, margin, row.year()));
-            });
+        .flatMap(
+            path -> row.deviation().map(above -> compared(row, last, path.minus(emitted), above)));
+  }
+
+  /**
+   * @param left of the path's sum so far; negative when more was emitted
+   * @param above what the last year is above the path; negative when it is below
+   */
+  private ProgressBuilder compared(LedgerRow row, YearFigure last, Co2e left, Co2e above) {
+    boolean sumKept = !left.isNegative();
+    boolean levelKept = above.compareTo(Co2e.ZERO) <= 0;
+    Clause reason = reason(row, last, left, above);
+    ProgressBuilder progress =
+        sumKept == levelKept
+            ? Progress.of(Verdict.track(sumKept), reason, UNIT)
+                .flip(flip(sumKept, nearest(left, above), row.year()))
+            : Progress.undecided(
+                sumKept ? ReasonCode.SUM_BELOW_LEVEL_ABOVE : ReasonCode.SUM_ABOVE_LEVEL_BELOW,
+                reason,
+                UNIT);
+    return progress.margin(margin(left, last));
+  }
+
+  /** The smaller of both distances: less or more of it in the last year changes the answer. */
+  private static Co2e nearest(Co2e left, Co2e above) {
+    Co2e sum = left.isNegative() ? left.negated() : left;
+    Co2e level = above.isNegative() ? above.negated() : above;
+    return sum.compareTo(level) < 0 ? sum : level;
   }
 
   private ProgressBuilder withoutPath() {
@@ -133,27 +169,44 @@ final class BudgetJudgement {
             .whyNot()
             .map(whyNot -> Clause.of(Phrase.NO_PATH, whyNot.nested()))
             .orElseThrow();
-    return Progress.notAssessable(reason, UNIT);
+    return Progress.notAssessable(ReasonCode.NO_START_YEAR, reason, UNIT);
   }
 
-  private Clause comparison(LedgerRow row, Co2e emitted, Co2e path) {
-    Argument years = Argument.years(new YearRange(period.first(), row.year()));
-    Argument sum = Argument.amount(emitted);
-    int side = emitted.compareTo(path);
-    Argument distance = Argument.amount(side < 0 ? path.minus(emitted) : emitted.minus(path));
-    Clause compared =
-        side == 0
-            ? Clause.of(Phrase.BUDGET_ON_PATH, years, sum)
-            : Clause.of(
-                side < 0 ? Phrase.BUDGET_BELOW_PATH : Phrase.BUDGET_ABOVE_PATH,
-                years,
-                sum,
-                distance,
-                Argument.amount(path));
+  private Clause reason(LedgerRow row, YearFigure last, Co2e left, Co2e above) {
+    Clause sum = sum(row, left);
+    Clause both = sum.and(level(row, last, above));
     return new BudgetOutlook(ledger, row.year())
-        .clause(side <= 0)
-        .map(compared::and)
-        .orElse(compared);
+        .clause(!left.isNegative())
+        .map(both::and)
+        .orElse(both);
+  }
+
+  private Clause sum(LedgerRow row, Co2e left) {
+    Argument years = Argument.years(new YearRange(period.first(), row.year()));
+    Co2e emitted = row.cumulative().orElseThrow();
+    int side = left.compareTo(Co2e.ZERO);
+    return side == 0
+        ? Clause.of(Phrase.BUDGET_ON_PATH, years, Argument.amount(emitted))
+        : Clause.of(
+            side > 0 ? Phrase.BUDGET_BELOW_PATH : Phrase.BUDGET_ABOVE_PATH,
+            years,
+            Argument.amount(emitted),
+            Argument.amount(side > 0 ? left : left.negated()),
+            Argument.amount(emitted.plus(left)));
+  }
+
+  private static Clause level(LedgerRow row, YearFigure last, Co2e above) {
+    Argument year = Argument.year(row.year());
+    Co2e amount = row.repaid().map(last.amount()::minus).orElse(last.amount());
+    int side = above.compareTo(Co2e.ZERO);
+    return side == 0
+        ? Clause.of(Phrase.LAST_YEAR_ON_PATH, year, Argument.amount(amount))
+        : Clause.of(
+            side < 0 ? Phrase.LAST_YEAR_BELOW_PATH : Phrase.LAST_YEAR_ABOVE_PATH,
+            year,
+            Argument.amount(amount),
+            Argument.amount(side < 0 ? above.negated() : above),
+            Argument.amount(amount.minus(above)));
   }
 
   /** Years of the last level that the margin is worth. */
@@ -163,26 +216,14 @@ final class BudgetJudgement {
         : Margin.withoutPace(margin.tonnes(), UNIT);
   }
 
-  private Flip flip(boolean on, Co2e margin, int year) {
-    BigDecimal amount = margin.tonnes().abs();
+  /** From both kept, or neither, to only one of them. */
+  private static Flip flip(boolean on, Co2e nearest, int year) {
     Clause condition =
         Clause.of(
-            on ? Phrase.EMISSIONS_HIGHER : Phrase.EMISSIONS_LOWER,
-            Argument.years(new YearRange(period.first(), year)),
-            Argument.amount(amount, UNIT));
-    return new Flip(Verdict.track(!on), amount, UNIT, condition);
-  }
-
-  private double prognosisShare(Co2e emitted) {
-    Co2e definitive = ledger.lastDefinitive().flatMap(LedgerRow::cumulative).orElse(Co2e.ZERO);
-    return emitted.equals(Co2e.ZERO)
-        ? 0
-        : 100
-            * emitted
-                .minus(definitive)
-                .tonnes()
-                .divide(emitted.tonnes(), MathContext.DECIMAL64)
-                .doubleValue();
+            on ? Phrase.FIGURE_HIGHER_BY_MORE : Phrase.FIGURE_LOWER,
+            Argument.year(year),
+            Argument.amount(nearest));
+    return new Flip(Verdict.TOO_CLOSE_TO_CALL, nearest.tonnes(), UNIT, condition);
   }
 
   private static OptionalDouble pct(Optional<RequiredRate> rate) {

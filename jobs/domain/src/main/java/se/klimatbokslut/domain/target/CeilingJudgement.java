@@ -1,157 +1,173 @@
 package se.klimatbokslut.domain.target;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import se.klimatbokslut.domain.sentence.Argument;
 import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.sentence.Phrase;
-import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.statistics.PathStart;
+import se.klimatbokslut.domain.time.YearRange;
 import se.klimatbokslut.domain.trend.StraightLine;
 import se.klimatbokslut.domain.verdict.Flip;
-import se.klimatbokslut.domain.verdict.Margin;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
 import se.klimatbokslut.domain.verdict.Verdict;
 
 /**
- * Compares the year in which the present pace reaches a ceiling with the target year. A single year
- * has no pace: its level is taken as held.
+ * Compares a level with the path down to a ceiling; in the target year, and once the level is
+ * reached, with the ceiling itself. When the present pace reaches it is told beside that.
  */
 final class CeilingJudgement implements Judgement {
-  private static final int DECIMALS = 9;
-
   /** Years after which an arrival counts as never. */
   private static final int HORIZON = 500;
 
-  private final Optional<StraightLine> line;
-  private final BigDecimal ceiling;
+  private final LevelSeries series;
+  private final Optional<BigDecimal> fixed;
+  private final Function<PathStart, BigDecimal> ceilingFrom;
   private final int targetYear;
   private final String unit;
-  private final Optional<LinearPath> path;
+  private final Course course;
 
-  CeilingJudgement(
+  private CeilingJudgement(
       LevelSeries series,
-      BigDecimal ceiling,
+      Optional<BigDecimal> fixed,
+      Function<PathStart, BigDecimal> ceilingFrom,
       int targetYear,
       String unit,
-      Optional<LinearPath> path) {
-    this.line = StraightLine.through(series.values());
-    this.ceiling = ceiling;
+      Course course) {
+    this.series = series;
+    this.fixed = fixed;
+    this.ceilingFrom = ceilingFrom;
     this.targetYear = targetYear;
     this.unit = unit;
-    this.path = path;
+    this.course = course;
+  }
+
+  /** A ceiling that the target states. */
+  static CeilingJudgement of(
+      LevelSeries series, BigDecimal ceiling, int targetYear, String unit, Course course) {
+    return new CeilingJudgement(
+        series, Optional.of(ceiling), start -> ceiling, targetYear, unit, course);
+  }
+
+  /** A ceiling that is a share of the level in the base year, in tonnes. */
+  static CeilingJudgement ofShare(
+      LevelSeries series, BigDecimal share, int targetYear, Course course) {
+    return new CeilingJudgement(
+        series,
+        Optional.empty(),
+        start -> start.value().multiply(share),
+        targetYear,
+        Levels.TONNES,
+        course);
   }
 
   @Override
-  public ProgressBuilder underWay(int year, Level level) {
-    ProgressBuilder progress =
-        level.value().compareTo(ceiling) <= 0 ? reached(year, level) : above(year, level);
-    return valued(progress, year, level)
-        .requiredRate(YearlyFall.required(level.value(), ceiling, targetYear - year));
+  public Optional<ProgressBuilder> settled(Judged judged) {
+    return fixed.flatMap(ceiling -> settled(ceiling, judged));
   }
 
-  @Override
-  public ProgressBuilder due(int year, Level level) {
-    boolean kept = level.value().compareTo(ceiling) <= 0;
-    return valued(
-        Progress.of(Verdict.result(kept), state(year, level), unit).margin(heldMargin(level)),
-        year,
-        level);
-  }
-
-  private ProgressBuilder valued(ProgressBuilder progress, int year, Level level) {
-    path.ifPresent(known -> progress.path(known.at(year)));
-    return progress.value(level.value()).target(ceiling);
-  }
-
-  /** Reached early counts while it holds; an estimate only says that it is on the way. */
-  private ProgressBuilder reached(int year, Level level) {
-    Verdict verdict = level.isPrognosis() ? Verdict.ON_TRACK : Verdict.MET;
-    return Progress.of(
-            verdict, state(year, level).and(Clause.of(Phrase.CEILING_REACHED_EARLY)), unit)
-        .margin(heldMargin(level))
-        .flip(
-            new Flip(
-                Verdict.OFF_TRACK,
-                ceiling.subtract(level.value()),
-                unit,
-                Clause.of(Phrase.LEVEL_HIGHER, amount(ceiling.subtract(level.value())))));
-  }
-
-  private ProgressBuilder above(int year, Level level) {
-    return line.map(pace -> atPace(year, level, pace)).orElseGet(() -> held(year, level));
-  }
-
-  private ProgressBuilder held(int year, Level level) {
-    ProgressBuilder progress =
-        Progress.of(
-                Verdict.OFF_TRACK, state(year, level).and(Clause.of(Phrase.CEILING_ONE_YEAR)), unit)
-            .margin(heldMargin(level));
-    YearlyFall.required(level.value(), ceiling, targetYear - year)
-        .ifPresent(pct -> progress.flip(secondYear(pct)));
-    return progress;
-  }
-
-  private static Flip secondYear(double pct) {
-    return new Flip(
-        Verdict.ON_TRACK,
-        BigDecimal.valueOf(pct),
-        Levels.PERCENT,
-        Clause.of(Phrase.SECOND_YEAR_FALLS, Argument.rate(pct)));
-  }
-
-  private ProgressBuilder atPace(int year, Level level, StraightLine pace) {
-    OptionalDouble reached = pace.reaches(ceiling);
-    boolean on = reached.isPresent() && reached.getAsDouble() <= targetYear;
-    ProgressBuilder progress =
-        Progress.of(Verdict.track(on), state(year, level).and(outlook(reached)), unit)
-            .margin(
-                new Margin(
-                    ceiling.subtract(pace.at(Math.max(targetYear, year))),
-                    unit,
-                    reached.isPresent()
-                        ? OptionalDouble.of(targetYear - reached.getAsDouble())
-                        : OptionalDouble.empty()));
-    if (year < targetYear) {
-      progress.flip(neededFall(on, year, level));
+  private Optional<ProgressBuilder> settled(BigDecimal ceiling, Judged judged) {
+    Comparison comparison = comparison(judged, ceiling);
+    if (judged.due()) {
+      return Optional.of(
+          told(Verdict.result(comparison.kept()), state(comparison), comparison, ceiling));
     }
+    return comparison.kept() ? Optional.of(reachedEarly(comparison, ceiling)) : Optional.empty();
+  }
+
+  /** Reached early counts while it holds. */
+  private ProgressBuilder reachedEarly(Comparison comparison, BigDecimal ceiling) {
+    BigDecimal distance = comparison.distance();
+    Clause rises = Clause.of(Phrase.LEVEL_HIGHER, Argument.amount(distance, unit));
+    return told(
+            Verdict.MET,
+            state(comparison).and(Clause.of(Phrase.CEILING_REACHED_EARLY)),
+            comparison,
+            ceiling)
+        .flip(new Flip(Verdict.OFF_TRACK, distance, unit, rises));
+  }
+
+  private ProgressBuilder told(
+      Verdict verdict, Clause reason, Comparison comparison, BigDecimal ceiling) {
+    return Progress.of(verdict, reason, unit)
+        .value(comparison.value())
+        .target(ceiling)
+        .margin(comparison.margin(Optional.empty()));
+  }
+
+  @Override
+  public ProgressBuilder onPath(PathStart start, Judged judged) {
+    BigDecimal ceiling = ceilingFrom.apply(start);
+    BigDecimal path = course.at(start, judged.year());
+    return settled(ceiling, judged)
+        .orElseGet(() -> underWay(start, judged, ceiling, comparison(judged, path)))
+        .path(path);
+  }
+
+  private ProgressBuilder underWay(
+      PathStart start, Judged judged, BigDecimal ceiling, Comparison withPath) {
+    Clause reason = withPath.clause(course.description(start));
+    Optional<StraightLine> pace = StraightLine.through(series.values());
+    return Progress.of(
+            Verdict.track(withPath.kept()),
+            pace.map(line -> reason.and(arrival(line, ceiling))).orElse(reason),
+            unit)
+        .value(withPath.value())
+        .target(ceiling)
+        .margin(withPath.margin(pace.map(StraightLine::slope)))
+        .requiredRate(
+            YearlyFall.required(judged.level().value(), ceiling, targetYear - judged.year()))
+        .flip(withPath.flip());
+  }
+
+  @Override
+  public ProgressBuilder told(ProgressBuilder progress, Judged judged) {
+    progress.value(judged.level().value());
+    fixed.ifPresent(
+        ceiling ->
+            progress.target(ceiling).margin(comparison(judged, ceiling).margin(Optional.empty())));
     return progress;
   }
 
-  private Flip neededFall(boolean on, int year, Level level) {
-    BigDecimal fall =
-        level
-            .value()
-            .subtract(ceiling)
-            .divide(BigDecimal.valueOf(targetYear - year), DECIMALS, RoundingMode.HALF_EVEN);
-    Clause condition = Clause.of(on ? Phrase.FALL_LESS : Phrase.FALL_AT_LEAST, amount(fall));
-    return new Flip(Verdict.track(!on), fall, unit, condition);
+  @Override
+  public Clause state(Judged judged) {
+    return fixed
+        .map(ceiling -> state(comparison(judged, ceiling)))
+        .orElseGet(
+            () ->
+                Clause.of(
+                    Phrase.EMISSIONS_STATE,
+                    Argument.year(judged.year()),
+                    Argument.amount(judged.level().value(), unit)));
   }
 
-  private Margin heldMargin(Level level) {
-    return Margin.withoutPace(ceiling.subtract(level.value()), unit);
+  private Clause state(Comparison comparison) {
+    return comparison
+        .sided(
+            Phrase.LEVEL_BELOW_CEILING,
+            Phrase.LEVEL_AT_CEILING,
+            Phrase.LEVEL_ABOVE_CEILING,
+            Phrase.SUBJECT_EMISSIONS)
+        .and(Clause.of(Phrase.CEILING_YEAR, Argument.year(targetYear)));
   }
 
-  private Clause state(int year, Level level) {
-    return Clause.of(
-        Phrase.CEILING_COMPARED,
-        amount(level.value()),
-        Argument.year(year),
-        Argument.year(targetYear),
-        amount(ceiling));
+  private Comparison comparison(Judged judged, BigDecimal bound) {
+    return new Comparison(judged.year(), judged.level().value(), bound, unit, Direction.AT_MOST);
   }
 
-  private Clause outlook(OptionalDouble reached) {
+  private Clause arrival(StraightLine pace, BigDecimal ceiling) {
+    Argument years =
+        Argument.years(
+            new YearRange(
+                series.values().tailMap(StraightLine.FIRST_YEAR).firstKey(), pace.lastYear()));
+    OptionalDouble reached = pace.reaches(ceiling);
     return reached.isPresent() && reached.getAsDouble() < targetYear + HORIZON
         ? Clause.of(
-            Phrase.CEILING_REACHED_IN, Argument.year((int) Math.ceil(reached.getAsDouble())))
-        : Clause.of(Phrase.CEILING_NEVER_REACHED);
-  }
-
-  private Argument amount(BigDecimal value) {
-    return Argument.amount(value, unit);
+            Phrase.CEILING_REACHED_IN, years, Argument.year((int) Math.ceil(reached.getAsDouble())))
+        : Clause.of(Phrase.CEILING_NEVER_REACHED, years);
   }
 }

@@ -1,23 +1,11 @@
 package se.klimatbokslut.domain.target;
 
 import java.util.Arrays;
-import se.klimatbokslut.domain.statistics.LevelSeries;
-import se.klimatbokslut.domain.statistics.Statistics;
 
 /** What a ceiling is set on. */
 public enum CeilingUnit {
-  TONNES("t") {
-    @Override
-    LevelSeries series(TargetHead head, Statistics statistics) {
-      return Levels.tonnes(head, statistics);
-    }
-  },
-  TONNES_PER_PERSON("t/person") {
-    @Override
-    LevelSeries series(TargetHead head, Statistics statistics) {
-      return Levels.perPerson(head, statistics);
-    }
-  };
+  TONNES(Levels.TONNES),
+  TONNES_PER_PERSON(Levels.PER_PERSON);
 
   private final String id;
 
@@ -40,6 +28,4 @@ public enum CeilingUnit {
         .orElseThrow(
             () -> new IllegalArgumentException("A ceiling is in t or t/person, not '" + id + "'"));
   }
-
-  abstract LevelSeries series(TargetHead head, Statistics statistics);
 }

@@ -45,4 +45,35 @@ record Comparison(int year, BigDecimal value, BigDecimal bound, String unit, Dir
         unit,
         Clause.of(change, Argument.year(year), Argument.amount(by, unit)));
   }
+
+  /** Emissions beside what a path allows. */
+  Clause clause(Clause course) {
+    return clause(Phrase.SUBJECT_EMISSIONS, course);
+  }
+
+  /**
+   * The same of a part of the emissions.
+   *
+   * @param subject what the value is: all, gross or net emissions
+   */
+  Clause clause(Phrase subject, Clause course) {
+    return sided(Phrase.LEVEL_BELOW_PATH, Phrase.LEVEL_ON_PATH, Phrase.LEVEL_ABOVE_PATH, subject)
+        .and(Clause.of(Phrase.COURSE, course.nested()));
+  }
+
+  /** Says which side the value is on; no two equal sides are set against each other. */
+  Clause sided(Phrase below, Phrase at, Phrase above, Phrase subject) {
+    int side = value.compareTo(bound);
+    Argument what = Clause.of(subject).nested();
+    Argument figure = Argument.amount(value, unit);
+    return side == 0
+        ? Clause.of(at, what, Argument.year(year), figure)
+        : Clause.of(
+            side < 0 ? below : above,
+            what,
+            Argument.year(year),
+            figure,
+            Argument.amount(value.subtract(bound).abs(), unit),
+            Argument.amount(bound, unit));
+  }
 }

@@ -5,89 +5,89 @@ import java.util.Optional;
 import se.klimatbokslut.domain.sentence.Argument;
 import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.sentence.Phrase;
-import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.trend.StraightLine;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
+import se.klimatbokslut.domain.verdict.ReasonCode;
 import se.klimatbokslut.domain.verdict.Verdict;
 
-/**
- * Compares an indicator with its goal and, until it gets there, with a straight path from the first
- * reported value. A single value has no path: its level is taken as held.
- */
+/** Compares an indicator with its goal and, until it gets there, with a straight path to it. */
 final class GoalJudgement implements Judgement {
   private final LevelSeries series;
   private final Goal goal;
+  private final Course course;
 
-  GoalJudgement(LevelSeries series, Goal goal) {
+  GoalJudgement(LevelSeries series, Goal goal, Course course) {
     this.series = series;
     this.goal = goal;
+    this.course = course;
   }
 
   @Override
-  public ProgressBuilder underWay(int year, Level level) {
-    Comparison withGoal = comparison(year, level, goal.number());
-    if (withGoal.kept()) {
-      Verdict verdict = level.isPrognosis() ? Verdict.ON_TRACK : Verdict.MET;
-      return described(verdict, withGoal, Optional.of(Clause.of(Phrase.GOAL_REACHED)));
+  public Optional<ProgressBuilder> settled(Judged judged) {
+    Comparison withGoal = comparison(judged, goal.number());
+    if (judged.due()) {
+      return Optional.of(described(Verdict.result(withGoal.kept()), withGoal, state(judged)));
     }
-    return path()
-        .map(path -> onTheWay(comparison(year, level, path.at(year))))
-        .orElseGet(
-            () ->
-                described(
-                    Verdict.OFF_TRACK, withGoal, Optional.of(Clause.of(Phrase.GOAL_WITHOUT_PATH))));
+    if (withGoal.kept()) {
+      Clause reached = state(judged).and(Clause.of(Phrase.GOAL_REACHED));
+      return Optional.of(described(Verdict.MET, withGoal, reached));
+    }
+    return goal.year().isPresent() ? Optional.empty() : Optional.of(withoutYear(judged));
+  }
+
+  private ProgressBuilder withoutYear(Judged judged) {
+    Clause reason = state(judged).and(Clause.of(Phrase.NO_TARGET_YEAR));
+    return told(Progress.notAssessable(ReasonCode.NO_NUMBER, reason, goal.unit()), judged);
   }
 
   @Override
-  public ProgressBuilder due(int year, Level level) {
-    Comparison withGoal = comparison(year, level, goal.number());
-    return described(Verdict.result(withGoal.kept()), withGoal, Optional.empty());
-  }
-
-  private ProgressBuilder onTheWay(Comparison withPath) {
-    Clause onPath =
+  public ProgressBuilder onPath(PathStart start, Judged judged) {
+    Comparison withPath = comparison(judged, course.at(start, judged.year()));
+    Clause path =
         Clause.of(
             Phrase.GOAL_PATH,
             Argument.amount(withPath.bound(), goal.unit()),
-            Argument.year(withPath.year()));
-    return described(Verdict.track(withPath.kept()), withPath, Optional.of(onPath))
+            Argument.year(judged.year()),
+            course.description(start).nested());
+    return described(Verdict.track(withPath.kept()), withPath, state(judged).and(path))
         .path(withPath.bound())
         .flip(withPath.flip());
   }
 
-  private ProgressBuilder described(
-      Verdict verdict, Comparison comparison, Optional<Clause> remark) {
-    Clause state = state(comparison);
-    return Progress.of(verdict, remark.map(state::and).orElse(state), goal.unit())
-        .value(comparison.value())
+  @Override
+  public boolean canStartFrom(BigDecimal level) {
+    return true;
+  }
+
+  @Override
+  public ProgressBuilder told(ProgressBuilder progress, Judged judged) {
+    return progress
+        .value(judged.level().value())
         .target(goal.number())
-        .margin(comparison.margin(pace()));
+        .margin(comparison(judged, goal.number()).margin(Optional.empty()));
   }
 
-  private Comparison comparison(int year, Level level, BigDecimal bound) {
-    return new Comparison(year, level.value(), bound, goal.differenceUnit(), goal.direction());
-  }
-
-  private Optional<LinearPath> path() {
-    if (goal.year().isEmpty() || series.levels().size() < 2) {
-      return Optional.empty();
-    }
-    int first = series.levels().firstKey();
-    int last = goal.year().getAsInt();
-    return series.valueIn(first).map(value -> new LinearPath(first, value, last, goal.number()));
-  }
-
-  private Optional<BigDecimal> pace() {
-    return StraightLine.through(series.values()).map(StraightLine::slope);
-  }
-
-  private Clause state(Comparison comparison) {
+  @Override
+  public Clause state(Judged judged) {
     return Clause.of(
         Phrase.INDICATOR_COMPARED,
-        Argument.amount(comparison.value(), goal.unit()),
-        Argument.year(comparison.year()),
+        Argument.amount(judged.level().value(), goal.unit()),
+        Argument.year(judged.year()),
         goal.clause().nested());
+  }
+
+  private ProgressBuilder described(Verdict verdict, Comparison comparison, Clause reason) {
+    return Progress.of(verdict, reason, goal.unit())
+        .value(comparison.value())
+        .target(goal.number())
+        .margin(comparison.margin(StraightLine.through(series.values()).map(StraightLine::slope)));
+  }
+
+  private Comparison comparison(Judged judged, BigDecimal bound) {
+    return new Comparison(
+        judged.year(), judged.level().value(), bound, goal.differenceUnit(), goal.direction());
   }
 }

@@ -1,18 +1,20 @@
 package se.klimatbokslut.domain.target;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.verdict.Progress;
 
 /**
  * Emissions of a year are at most so many tonnes, or tonnes per person.
  *
- * @param baseYear where a path to the ceiling starts, if the target has one
- * @param baseValue its value in the unit of the ceiling; empty: that of the statistics
+ * @param baseYear where a path to the ceiling starts, if the decision says so
+ * @param baseValue its value in the unit of the ceiling, if the decision states it
  */
 public record LevelCeiling(
     TargetHead head,
@@ -20,7 +22,8 @@ public record LevelCeiling(
     CeilingUnit unit,
     int targetYear,
     OptionalInt baseYear,
-    Optional<BigDecimal> baseValue)
+    Optional<BigDecimal> baseValue,
+    ReductionPath path)
     implements Target {
 
   @Override
@@ -29,10 +32,20 @@ public record LevelCeiling(
   }
 
   @Override
-  public Optional<BaseLevel> baseLevel(Statistics statistics) {
-    return baseYear.isEmpty() || baseValue.isPresent()
+  public OptionalInt lastYear() {
+    return OptionalInt.of(targetYear);
+  }
+
+  @Override
+  public List<StatedLevel> statedLevels() {
+    return Levels.withBase(head, baseYear, baseValue, unit.id());
+  }
+
+  @Override
+  public Optional<PathStart> baseLevel(Statistics statistics) {
+    return baseYear.isEmpty()
         ? Optional.empty()
-        : BaseLevel.in(unit.series(head, statistics), baseYear.getAsInt(), unit.id());
+        : series(statistics).startIn(baseYear.getAsInt(), unit.id());
   }
 
   /** A ceiling per person leaves the tonnes open: they depend on how many live there by then. */
@@ -44,19 +57,28 @@ public record LevelCeiling(
   }
 
   @Override
-  public Progress progress(Statistics statistics) {
-    LevelSeries series = unit.series(head, statistics);
-    return new Assessment(series, unit.id())
-        .judge(
-            OptionalInt.of(targetYear),
-            new CeilingJudgement(series, ceiling, targetYear, unit.id(), path(series)));
+  public List<Target> otherPaths() {
+    return path.other(ceiling).stream()
+        .map(
+            shape ->
+                (Target)
+                    new LevelCeiling(head, ceiling, unit, targetYear, baseYear, baseValue, shape))
+        .toList();
   }
 
-  private Optional<LinearPath> path(LevelSeries series) {
-    return baseYear.isEmpty()
-        ? Optional.empty()
-        : baseValue
-            .or(() -> series.valueIn(baseYear.getAsInt()))
-            .map(base -> new LinearPath(baseYear.getAsInt(), base, targetYear, ceiling));
+  @Override
+  public Progress progress(Statistics statistics) {
+    LevelSeries series = series(statistics);
+    Course course = new Course.ToLevel(ceiling, targetYear, path);
+    return new Assessment(head, series, unit.id(), unit.id())
+        .judge(
+            lastYear(),
+            Levels.base(this, statistics, baseYear, baseValue),
+            course,
+            CeilingJudgement.of(series, ceiling, targetYear, unit.id(), course));
+  }
+
+  private LevelSeries series(Statistics statistics) {
+    return Levels.in(unit.id(), head, statistics);
   }
 }

@@ -1,7 +1,10 @@
 package se.klimatbokslut.domain.target;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import se.klimatbokslut.domain.quantity.Perspective;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
@@ -17,9 +20,8 @@ final class Levels {
 
   private Levels() {}
 
-  /** What a cut is measured from: as the target states it, else of the series; never nothing. */
-  static Optional<BigDecimal> base(LevelSeries series, int year, Optional<BigDecimal> stated) {
-    return stated.or(() -> series.valueIn(year)).filter(base -> base.signum() > 0);
+  static LevelSeries in(String unit, TargetHead head, Statistics statistics) {
+    return unit.equals(PER_PERSON) ? perPerson(head, statistics) : tonnes(head, statistics);
   }
 
   static LevelSeries tonnes(TargetHead head, Statistics statistics) {
@@ -33,5 +35,25 @@ final class Levels {
     }
     ScopedSeries series = head.scope().series(statistics);
     return LevelSeries.perPerson(series, statistics.population());
+  }
+
+  /** What the decision says of its base; a level that counts other things says nothing. */
+  static Base base(
+      Target target, Statistics statistics, OptionalInt year, Optional<BigDecimal> stated) {
+    return new Base(
+        year,
+        stated.filter(level -> BoundaryCheck.of(target, statistics).other().isEmpty()),
+        target.head().decision().adopted());
+  }
+
+  /** The stated levels of a target whose base has one of its own. */
+  static List<StatedLevel> withBase(
+      TargetHead head, OptionalInt year, Optional<BigDecimal> value, String unit) {
+    return Stream.concat(
+            value.stream()
+                .filter(level -> year.isPresent())
+                .map(level -> new StatedLevel(year.getAsInt(), level, unit)),
+            head.decision().statedLevels().stream())
+        .toList();
   }
 }

@@ -1,10 +1,12 @@
 package se.klimatbokslut.domain.target;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.verdict.Progress;
 
@@ -15,7 +17,12 @@ import se.klimatbokslut.domain.verdict.Progress;
  * @param baseValue emissions of the base year, where the target states them
  */
 public record NearZero(
-    TargetHead head, int year, double thresholdPct, int baseYear, Optional<Co2e> baseValue)
+    TargetHead head,
+    int year,
+    double thresholdPct,
+    int baseYear,
+    Optional<Co2e> baseValue,
+    ReductionPath path)
     implements Target {
 
   @Override
@@ -24,39 +31,58 @@ public record NearZero(
   }
 
   @Override
-  public Optional<BaseLevel> baseLevel(Statistics statistics) {
-    return baseValue.isPresent()
-        ? Optional.empty()
-        : BaseLevel.in(Levels.tonnes(head, statistics), baseYear, Levels.TONNES);
+  public boolean isRelative() {
+    return true;
+  }
+
+  @Override
+  public OptionalInt lastYear() {
+    return OptionalInt.of(year);
+  }
+
+  @Override
+  public List<StatedLevel> statedLevels() {
+    return Levels.withBase(
+        head, OptionalInt.of(baseYear), baseValue.map(Co2e::tonnes), Levels.TONNES);
+  }
+
+  @Override
+  public Optional<PathStart> baseLevel(Statistics statistics) {
+    return Levels.tonnes(head, statistics).startIn(baseYear, Levels.TONNES);
   }
 
   @Override
   public Optional<Descent> descent(Statistics statistics) {
-    return Levels.base(Levels.tonnes(head, statistics), baseYear, baseValue.map(Co2e::tonnes))
-        .flatMap(base -> Descent.to(year, threshold(base), head.scope().series(statistics)));
+    return base(statistics)
+        .named(Levels.tonnes(head, statistics), Levels.TONNES)
+        .map(base -> Co2e.ofTonnes(base.value().multiply(share())))
+        .flatMap(rest -> Descent.to(year, rest, head.scope().series(statistics)));
+  }
+
+  @Override
+  public List<Target> otherPaths() {
+    return path.other(share()).stream()
+        .map(shape -> (Target) new NearZero(head, year, thresholdPct, baseYear, baseValue, shape))
+        .toList();
   }
 
   @Override
   public Progress progress(Statistics statistics) {
     LevelSeries series = Levels.tonnes(head, statistics);
-    Assessment assessment = new Assessment(series, Levels.TONNES);
-    return assessment.onBase(
-        baseYear,
-        baseValue.map(Co2e::tonnes),
-        base -> assessment.judge(OptionalInt.of(year), judgement(series, base)));
+    Course course = new Course.ToShare(share(), year, path);
+    return new Assessment(head, series, Levels.TONNES, Levels.TONNES)
+        .judge(
+            lastYear(),
+            base(statistics),
+            course,
+            CeilingJudgement.ofShare(series, share(), year, course));
   }
 
-  private Judgement judgement(LevelSeries series, BigDecimal base) {
-    BigDecimal threshold = threshold(base).tonnes();
-    return new CeilingJudgement(
-        series,
-        threshold,
-        year,
-        Levels.TONNES,
-        Optional.of(new LinearPath(baseYear, base, year, threshold)));
+  private Base base(Statistics statistics) {
+    return Levels.base(this, statistics, OptionalInt.of(baseYear), baseValue.map(Co2e::tonnes));
   }
 
-  private Co2e threshold(BigDecimal base) {
-    return Co2e.ofTonnes(base).times(thresholdPct / 100);
+  private BigDecimal share() {
+    return BigDecimal.valueOf(thresholdPct).movePointLeft(2);
   }
 }

@@ -1,11 +1,13 @@
 package se.klimatbokslut.domain.target;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.verdict.Progress;
 
@@ -14,17 +16,18 @@ import se.klimatbokslut.domain.verdict.Progress;
  *
  * @param minimumCutPct how much at least must be cut at home, in percent of the base year's
  *     emissions; only the rest may be balanced
- * @param baseYear of the cut and of the path; empty: the first year from 1990 on with a figure
+ * @param baseYear of the cut and of the path, where the decision names it
  * @param baseValue emissions of the base year, where the target states them
+ * @param climatePositive whether they must be below zero
  */
 public record NetZero(
     TargetHead head,
     int year,
     OptionalDouble minimumCutPct,
     OptionalInt baseYear,
-    Optional<Co2e> baseValue)
+    Optional<Co2e> baseValue,
+    boolean climatePositive)
     implements Target {
-  private static final int EARLIEST_BASE = 1990;
 
   @Override
   public String type() {
@@ -32,11 +35,25 @@ public record NetZero(
   }
 
   @Override
-  public Optional<BaseLevel> baseLevel(Statistics statistics) {
-    LevelSeries series = Levels.tonnes(head, statistics);
-    return baseValue.isPresent()
+  public boolean isRelative() {
+    return true;
+  }
+
+  @Override
+  public OptionalInt lastYear() {
+    return OptionalInt.of(year);
+  }
+
+  @Override
+  public List<StatedLevel> statedLevels() {
+    return Levels.withBase(head, baseYear, baseValue.map(Co2e::tonnes), Levels.TONNES);
+  }
+
+  @Override
+  public Optional<PathStart> baseLevel(Statistics statistics) {
+    return baseYear.isEmpty()
         ? Optional.empty()
-        : BaseLevel.in(series, baseYear.orElseGet(() -> firstYear(series)), Levels.TONNES);
+        : Levels.tonnes(head, statistics).startIn(baseYear.getAsInt(), Levels.TONNES);
   }
 
   /**
@@ -45,42 +62,34 @@ public record NetZero(
    */
   @Override
   public Optional<Descent> descent(Statistics statistics) {
-    LevelSeries series = Levels.tonnes(head, statistics);
-    int base = baseYear.orElseGet(() -> firstYear(series));
-    return minimumCutPct.isEmpty()
+    return minimumCutPct.isEmpty() || baseYear.isEmpty()
         ? Optional.empty()
-        : Levels.base(series, base, baseValue.map(Co2e::tonnes))
-            .map(value -> Co2e.ofTonnes(allowedRest(value)))
+        : base(statistics)
+            .named(Levels.tonnes(head, statistics), Levels.TONNES)
+            .map(start -> Co2e.ofTonnes(start.value().multiply(restShare())))
             .flatMap(rest -> Descent.to(year, rest, head.scope().series(statistics)));
   }
 
   @Override
   public Progress progress(Statistics statistics) {
     LevelSeries series = Levels.tonnes(head, statistics);
-    Assessment assessment = new Assessment(series, Levels.TONNES);
-    int base = baseYear.orElseGet(() -> firstYear(series));
-    return assessment.onBase(
-        base,
-        baseValue.map(Co2e::tonnes),
-        value ->
-            assessment.judge(
-                OptionalInt.of(year),
-                new NetZeroJudgement(
-                    series,
-                    new LinearPath(base, value, year, allowedRest(value)),
-                    statistics.sinks())));
+    Course.ToShare course = new Course.ToShare(restShare(), year, ReductionPath.LINEAR);
+    return new Assessment(head, series, Levels.TONNES, Levels.TONNES)
+        .judge(
+            lastYear(),
+            base(statistics),
+            course,
+            new NetZeroJudgement(this, series, course, statistics.sinks()));
   }
 
-  private static int firstYear(LevelSeries series) {
-    return series.levels().keySet().stream()
-        .filter(held -> held >= EARLIEST_BASE)
-        .findFirst()
-        .orElse(EARLIEST_BASE);
+  private Base base(Statistics statistics) {
+    return Levels.base(this, statistics, baseYear, baseValue.map(Co2e::tonnes));
   }
 
-  private BigDecimal allowedRest(BigDecimal base) {
+  /** What may remain to be balanced, as a share of the base year's emissions. */
+  BigDecimal restShare() {
     return minimumCutPct.isPresent()
-        ? Co2e.ofTonnes(base).times((100 - minimumCutPct.getAsDouble()) / 100).tonnes()
+        ? BigDecimal.valueOf(100 - minimumCutPct.getAsDouble()).movePointLeft(2)
         : BigDecimal.ZERO;
   }
 }

@@ -7,100 +7,169 @@ import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.sentence.Argument;
 import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.sentence.Phrase;
-import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.trend.StraightLine;
 import se.klimatbokslut.domain.verdict.Margin;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
+import se.klimatbokslut.domain.verdict.ReasonCode;
 import se.klimatbokslut.domain.verdict.Verdict;
 
 /**
- * Until the target year, gross emissions are compared with a straight path down to the allowed
- * rest; in the target year, what remains after sinks is compared with zero.
+ * Until the target year, emissions less reported sinks are compared with a straight path to zero;
+ * without reported sinks, and where a least cut at home is demanded, gross emissions with the path
+ * to what may remain. In the target year what remains after sinks is compared with zero.
  */
 final class NetZeroJudgement implements Judgement {
+  private final NetZero target;
   private final LevelSeries series;
-  private final LinearPath path;
+  private final Course.ToShare course;
   private final SortedMap<Integer, Co2e> sinks;
 
-  NetZeroJudgement(LevelSeries series, LinearPath path, SortedMap<Integer, Co2e> sinks) {
+  NetZeroJudgement(
+      NetZero target, LevelSeries series, Course.ToShare course, SortedMap<Integer, Co2e> sinks) {
+    this.target = target;
     this.series = series;
-    this.path = path;
+    this.course = course;
     this.sinks = sinks;
   }
 
+  /** What may remain is a share of the base; without it, zero needs no base. */
   @Override
-  public ProgressBuilder underWay(int year, Level level) {
-    Comparison comparison = against(path.at(year), year, level);
-    return valued(Verdict.track(comparison.kept()), reason(comparison), comparison)
+  public Optional<ProgressBuilder> settled(Judged judged) {
+    return judged.due() && !hasRest()
+        ? Optional.of(balanced(judged, BigDecimal.ZERO))
+        : Optional.empty();
+  }
+
+  @Override
+  public ProgressBuilder onPath(PathStart start, Judged judged) {
+    return judged.due() ? inTargetYear(start, judged) : underWay(start, judged);
+  }
+
+  private ProgressBuilder underWay(PathStart gross, Judged judged) {
+    boolean byNet = !hasRest() && sinkOf(judged).isPresent();
+    PathStart start = byNet ? net(gross) : gross;
+    BigDecimal value = byNet ? net(judged) : judged.level().value();
+    Comparison comparison = against(course.at(start, judged.year()), judged, value);
+    Clause reason =
+        comparison
+            .clause(byNet ? Phrase.SUBJECT_NET : Phrase.SUBJECT_GROSS, course.description(start))
+            .and(balance(judged));
+    return verdict(comparison, judged, reason)
+        .value(value)
+        .path(comparison.bound())
+        .target(course.at(start, target.year()))
         .margin(comparison.margin(StraightLine.through(series.values()).map(StraightLine::slope)))
-        .requiredRate(YearlyFall.required(level.value(), path.to(), path.toYear() - year))
-        .flip(comparison.flip());
+        .requiredRate(
+            YearlyFall.required(
+                value, course.at(start, target.year()), target.year() - judged.year()));
+  }
+
+  /** Below zero is never on the way without a sink that is reported. */
+  private ProgressBuilder verdict(Comparison comparison, Judged judged, Clause reason) {
+    return target.climatePositive() && comparison.kept() && sinkOf(judged).isEmpty()
+        ? Progress.notAssessable(ReasonCode.SINKS_NOT_REPORTED, reason, Levels.TONNES)
+        : Progress.of(Verdict.track(comparison.kept()), reason, Levels.TONNES)
+            .flip(comparison.flip());
+  }
+
+  private ProgressBuilder inTargetYear(PathStart start, Judged judged) {
+    BigDecimal rest = course.at(start, target.year());
+    Comparison gross = against(rest, judged, judged.level().value());
+    if (gross.kept()) {
+      return balanced(judged, rest);
+    }
+    return Progress.of(Verdict.MISSED, state(judged, rest), Levels.TONNES)
+        .value(gross.value())
+        .target(rest)
+        .margin(Margin.withoutPace(gross.distance(), Levels.TONNES));
+  }
+
+  private ProgressBuilder balanced(Judged judged, BigDecimal rest) {
+    Clause reason = state(judged, rest);
+    ProgressBuilder progress =
+        isNetKnown(judged)
+            ? Progress.of(Verdict.result(isBalanced(judged)), reason, Levels.TONNES)
+                .margin(Margin.withoutPace(net(judged).negate(), Levels.TONNES))
+            : Progress.notAssessable(ReasonCode.SINKS_NOT_REPORTED, reason, Levels.TONNES);
+    return progress.value(judged.level().value()).target(rest);
+  }
+
+  private boolean isBalanced(Judged judged) {
+    int sign = net(judged).signum();
+    return target.climatePositive() ? sign < 0 : sign <= 0;
+  }
+
+  /** Without emissions zero needs no sink; below zero always does. */
+  private boolean isNetKnown(Judged judged) {
+    return sinkOf(judged).isPresent()
+        || (judged.level().value().signum() == 0 && !target.climatePositive());
   }
 
   @Override
-  public ProgressBuilder due(int year, Level level) {
-    Comparison gross = against(path.to(), year, level);
-    if (hasMinimumCut() && !gross.kept()) {
-      return valued(Verdict.MISSED, reason(gross), gross)
-          .margin(Margin.withoutPace(gross.distance(), Levels.TONNES));
-    }
-    return net(year, level)
-        .map(net -> balanced(net, gross))
-        .orElseGet(() -> valued(Verdict.NOT_ASSESSABLE, reason(gross), gross));
+  public ProgressBuilder told(ProgressBuilder progress, Judged judged) {
+    return progress.value(judged.level().value());
   }
 
-  private ProgressBuilder balanced(BigDecimal net, Comparison gross) {
-    return valued(Verdict.result(net.signum() <= 0), reason(gross), gross)
-        .margin(Margin.withoutPace(net.negate(), Levels.TONNES));
+  @Override
+  public Clause state(Judged judged) {
+    return Clause.of(
+            Phrase.GROSS_STATE,
+            Argument.year(judged.year()),
+            Argument.amount(judged.level().value(), Levels.TONNES))
+        .and(balance(judged));
   }
 
-  private ProgressBuilder valued(Verdict verdict, Clause reason, Comparison comparison) {
-    return Progress.of(verdict, reason, Levels.TONNES)
-        .value(comparison.value())
-        .path(path.at(comparison.year()))
-        .target(path.to());
+  private Clause state(Judged judged, BigDecimal rest) {
+    return hasRest()
+        ? state(judged).and(Clause.of(Phrase.ALLOWED_REST, Argument.amount(rest, Levels.TONNES)))
+        : state(judged);
   }
 
-  private static Comparison against(BigDecimal bound, int year, Level level) {
-    return new Comparison(year, level.value(), bound, Levels.TONNES, Direction.AT_MOST);
+  private static Comparison against(BigDecimal bound, Judged judged, BigDecimal value) {
+    return new Comparison(judged.year(), value, bound, Levels.TONNES, Direction.AT_MOST);
   }
 
-  private boolean hasMinimumCut() {
-    return path.to().signum() > 0;
+  private boolean hasRest() {
+    return target.minimumCutPct().isPresent();
   }
 
-  /** Without emissions nothing needs a sink; with emissions and no reported sink it is unknown. */
-  private Optional<BigDecimal> net(int year, Level level) {
-    if (level.value().signum() == 0) {
-      return Optional.of(BigDecimal.ZERO);
-    }
-    return Optional.ofNullable(sinks.get(year)).map(sink -> level.value().subtract(sink.tonnes()));
+  private Optional<Co2e> sinkOf(Judged judged) {
+    return Optional.ofNullable(sinks.get(judged.year()));
   }
 
-  private Clause reason(Comparison comparison) {
-    Clause gross =
-        Clause.of(
-            Phrase.GROSS_COMPARED,
-            Argument.year(comparison.year()),
-            Argument.amount(comparison.value(), Levels.TONNES),
-            Argument.amount(path.at(comparison.year()), Levels.TONNES),
-            Argument.year(path.toYear()),
-            Argument.amount(path.to(), Levels.TONNES));
-    return gross.and(balance(comparison));
+  private BigDecimal net(Judged judged) {
+    return judged.level().value().subtract(sinkOf(judged).orElse(Co2e.ZERO).tonnes());
   }
 
-  private Clause balance(Comparison comparison) {
-    Argument year = Argument.year(comparison.year());
-    return Optional.ofNullable(sinks.get(comparison.year()))
+  /** A start whose sinks nobody reported is gross. */
+  private PathStart net(PathStart gross) {
+    Co2e sink = sinks.getOrDefault(gross.year(), Co2e.ZERO);
+    return new PathStart(gross.year(), gross.value().subtract(sink.tonnes()), gross.unit());
+  }
+
+  private Clause balance(Judged judged) {
+    return sinkOf(judged)
         .map(
             sink ->
                 Clause.of(
                     Phrase.SINKS_REPORTED,
-                    year,
+                    Argument.year(judged.year()),
                     Argument.amount(sink),
-                    Argument.amount(comparison.value().subtract(sink.tonnes()), Levels.TONNES)))
-        .orElseGet(() -> Clause.of(Phrase.SINKS_NOT_REPORTED, year));
+                    Argument.amount(net(judged), Levels.TONNES)))
+        .orElseGet(() -> unreported(judged.year()));
+  }
+
+  private Clause unreported(int year) {
+    SortedMap<Integer, Co2e> before = sinks.headMap(year);
+    return before.isEmpty()
+        ? Clause.of(Phrase.SINKS_NOT_REPORTED, Argument.year(year))
+        : Clause.of(
+            Phrase.SINKS_LAST_REPORTED,
+            Argument.year(year),
+            Argument.year(before.lastKey()),
+            Argument.amount(before.getOrDefault(before.lastKey(), Co2e.ZERO)));
   }
 }

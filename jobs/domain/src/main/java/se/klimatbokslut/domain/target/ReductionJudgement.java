@@ -6,8 +6,8 @@ import java.util.Optional;
 import se.klimatbokslut.domain.sentence.Argument;
 import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.sentence.Phrase;
-import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.trend.StraightLine;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
@@ -20,57 +20,77 @@ final class ReductionJudgement implements Judgement {
 
   private final ReductionFromBase target;
   private final LevelSeries series;
-  private final BigDecimal base;
+  private final Course course;
 
-  ReductionJudgement(ReductionFromBase target, LevelSeries series, BigDecimal base) {
+  ReductionJudgement(ReductionFromBase target, LevelSeries series, Course course) {
     this.target = target;
     this.series = series;
-    this.base = base;
+    this.course = course;
   }
 
   @Override
-  public ProgressBuilder underWay(int year, Level level) {
-    Comparison comparison = comparison(year, level, path(year));
-    return described(Verdict.track(comparison.kept()), comparison, underWay(comparison))
-        .requiredRate(
-            YearlyFall.required(level.value(), target.allowed(base), target.targetYear() - year))
-        .flip(comparison.flip());
+  public Optional<ProgressBuilder> settled(Judged judged) {
+    return Optional.empty();
   }
 
   @Override
-  public ProgressBuilder due(int year, Level level) {
-    Comparison comparison = comparison(year, level, targetPct());
-    return described(Verdict.result(comparison.kept()), comparison, atTheEnd(comparison));
+  public ProgressBuilder onPath(PathStart start, Judged judged) {
+    BigDecimal path = pathPct(start, judged.year());
+    Comparison comparison =
+        new Comparison(
+            judged.year(),
+            cutPct(start, judged.level().value()),
+            judged.due() ? targetPct() : path,
+            Levels.PERCENTAGE_POINTS,
+            Direction.AT_LEAST);
+    Verdict verdict =
+        judged.due() ? Verdict.result(comparison.kept()) : Verdict.track(comparison.kept());
+    ProgressBuilder progress =
+        Progress.of(verdict, reason(start, comparison, judged), Levels.PERCENT)
+            .value(comparison.value())
+            .path(path)
+            .target(targetPct())
+            .margin(comparison.margin(pace(start)));
+    return judged.due()
+        ? progress
+        : progress
+            .requiredRate(
+                YearlyFall.required(
+                    judged.level().value(),
+                    target.allowed(start.value()),
+                    target.targetYear() - judged.year()))
+            .flip(comparison.flip());
   }
 
-  private ProgressBuilder described(Verdict verdict, Comparison comparison, Clause reason) {
-    return Progress.of(verdict, reason, Levels.PERCENT)
-        .value(comparison.value())
-        .path(path(comparison.year()))
-        .target(targetPct())
-        .margin(comparison.margin(pace()));
+  @Override
+  public ProgressBuilder told(ProgressBuilder progress, Judged judged) {
+    return progress.target(targetPct());
   }
 
-  private Comparison comparison(int year, Level level, BigDecimal bound) {
-    return new Comparison(
-        year, cutPct(level.value()), bound, Levels.PERCENTAGE_POINTS, Direction.AT_LEAST);
+  @Override
+  public Clause state(Judged judged) {
+    return Clause.of(
+        Phrase.CUT_STATE,
+        Argument.year(judged.year()),
+        Argument.amount(targetPct(), Levels.PERCENT),
+        Argument.year(target.targetYear()));
   }
 
-  private BigDecimal cutPct(BigDecimal level) {
-    return inPercentOfBase(base.subtract(level));
+  private static BigDecimal cutPct(PathStart start, BigDecimal level) {
+    return inPercentOf(start, start.value().subtract(level));
   }
 
-  private Optional<BigDecimal> pace() {
+  private Optional<BigDecimal> pace(PathStart start) {
     return StraightLine.through(series.values())
-        .map(line -> inPercentOfBase(line.slope().negate()));
+        .map(line -> inPercentOf(start, line.slope().negate()));
   }
 
-  private BigDecimal inPercentOfBase(BigDecimal amount) {
-    return amount.multiply(HUNDRED).divide(base, DECIMALS, RoundingMode.HALF_EVEN);
+  private static BigDecimal inPercentOf(PathStart start, BigDecimal amount) {
+    return amount.multiply(HUNDRED).divide(start.value(), DECIMALS, RoundingMode.HALF_EVEN);
   }
 
-  private BigDecimal path(int year) {
-    double way = (double) (year - target.baseYear()) / (target.targetYear() - target.baseYear());
+  private BigDecimal pathPct(PathStart start, int year) {
+    double way = (double) (year - start.year()) / (target.targetYear() - start.year());
     double cut = target.path().cut(target.reductionPct() / 100, Math.min(Math.max(way, 0), 1));
     return BigDecimal.valueOf(100 * cut).setScale(DECIMALS, RoundingMode.HALF_EVEN);
   }
@@ -79,23 +99,27 @@ final class ReductionJudgement implements Judgement {
     return BigDecimal.valueOf(target.reductionPct());
   }
 
-  private Clause underWay(Comparison comparison) {
-    return Clause.of(
-        Phrase.CUT_AND_PATH,
-        Argument.year(target.baseYear()),
-        Argument.year(comparison.year()),
-        Argument.amount(comparison.value(), Levels.PERCENT),
-        Argument.amount(comparison.bound(), Levels.PERCENT),
-        Argument.year(target.targetYear()),
-        Argument.amount(targetPct(), Levels.PERCENT));
+  private Clause reason(PathStart start, Comparison comparison, Judged judged) {
+    Clause soFar = soFar(start, comparison);
+    if (judged.due()) {
+      return soFar.and(Clause.of(Phrase.CUT_TARGET, Argument.amount(targetPct(), Levels.PERCENT)));
+    }
+    return soFar.and(
+        Clause.of(
+            Phrase.CUT_PATH,
+            Argument.amount(comparison.bound(), Levels.PERCENT),
+            Argument.amount(targetPct(), Levels.PERCENT),
+            Argument.year(target.targetYear()),
+            course.description(start).nested()));
   }
 
-  private Clause atTheEnd(Comparison comparison) {
+  private static Clause soFar(PathStart start, Comparison comparison) {
+    int sign = comparison.value().signum();
+    Phrase phrase = sign == 0 ? Phrase.CUT_NONE : sign > 0 ? Phrase.CUT_SO_FAR : Phrase.RISE_SO_FAR;
     return Clause.of(
-        Phrase.CUT_AND_TARGET,
-        Argument.year(target.baseYear()),
+        phrase,
         Argument.year(comparison.year()),
-        Argument.amount(comparison.value(), Levels.PERCENT),
-        Argument.amount(targetPct(), Levels.PERCENT));
+        Argument.amount(comparison.value().abs(), Levels.PERCENT),
+        Argument.year(start.year()));
   }
 }

@@ -7,6 +7,7 @@ import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.SectorFigure;
 import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.statistics.UnallocatedFigure;
 
 /**
  * Which emissions count towards a target.
@@ -57,6 +58,37 @@ public record ScopeRule(
   /** Excluded facilities that are known by bounds only; none when nothing is open. */
   public OpenFacilities openFacilities(Statistics statistics) {
     return OpenFacilities.of(this, statistics);
+  }
+
+  /** Counted sectors that the publisher gives to the nation and not to its areas. */
+  public List<UnallocatedFigure> unallocated(Statistics statistics) {
+    return statistics.unallocated().stream().filter(part -> counts(part.sector())).toList();
+  }
+
+  /**
+   * The same statistics with nothing in those sectors, as the publisher prints them, or with what
+   * the nation has per person.
+   */
+  public Statistics withUnallocated(Statistics statistics, boolean perPerson) {
+    return statistics.adding(
+        unallocated(statistics).stream().map(part -> part.figure(perPerson)).toList());
+  }
+
+  /** The same statistics with estimates of excluded facilities for the years that are estimated. */
+  public Statistics withEstimatedFacilities(Statistics statistics) {
+    return statistics.withFacilities(new EstimatedFacilities(this, statistics).figures(statistics));
+  }
+
+  /**
+   * The same statistics with all estimates at one end of their band. What is taken off for a
+   * facility is at its other end, so that the band is wider than that of its sector.
+   *
+   * @param high for the high end, else the low one
+   */
+  public Statistics atEndOfBand(Statistics statistics, boolean high) {
+    Statistics moved = statistics.atEndOfBand(this::counts, high);
+    Statistics opposite = statistics.atEndOfBand(this::counts, !high);
+    return moved.withFacilities(new EstimatedFacilities(this, opposite).figures(moved));
   }
 
   /** The ids of the facilities that are taken off, in their order. */

@@ -4,6 +4,7 @@ import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.verdict.Progress;
+import se.klimatbokslut.domain.verdict.ReasonCode;
 
 /** A target text without a number that could be followed up. */
 public record Statement(TargetHead head) implements Target {
@@ -19,6 +20,7 @@ public record Statement(TargetHead head) implements Target {
 
   @Override
   public Progress progress(Statistics statistics) {
-    return Progress.notAssessable(Clause.of(Phrase.NO_NUMBER_IN_TEXT), "").build();
+    return Progress.notAssessable(ReasonCode.NO_NUMBER, Clause.of(Phrase.NO_NUMBER_IN_TEXT), "")
+        .build();
   }
 }

@@ -1,6 +1,9 @@
 package se.klimatbokslut.domain.target;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.verdict.Progress;
 
@@ -9,12 +12,13 @@ import se.klimatbokslut.domain.verdict.Progress;
  */
 public sealed interface Target
     permits CarbonBudgetTarget,
+        YearlyFrames,
         AnnualReduction,
         ReductionFromBase,
         LevelCeiling,
         NetZero,
         NearZero,
-        ShareIndicator,
+        Indicator,
         Register,
         Statement {
 
@@ -29,10 +33,28 @@ public sealed interface Target
   }
 
   /**
+   * Whether it is a percentage of a base, which any statistics that hold the base can measure;
+   * tonnes are measured only by what counts the same.
+   */
+  default boolean isRelative() {
+    return false;
+  }
+
+  /** The year in which it shows whether it was kept; empty for promises without an end. */
+  default OptionalInt lastYear() {
+    return OptionalInt.empty();
+  }
+
+  /** Emissions of single years that the target states, those of its own path among them. */
+  default List<StatedLevel> statedLevels() {
+    return head().decision().statedLevels();
+  }
+
+  /**
    * The level that the statistics give the target to start from; empty when the target states it
    * itself, needs none, or the statistics lack it.
    */
-  default Optional<BaseLevel> baseLevel(Statistics statistics) {
+  default Optional<PathStart> baseLevel(Statistics statistics) {
     return Optional.empty();
   }
 
@@ -42,6 +64,11 @@ public sealed interface Target
    */
   default Optional<Descent> descent(Statistics statistics) {
     return Optional.empty();
+  }
+
+  /** The same target with other defensible paths to the same end; none where it has no path. */
+  default List<Target> otherPaths() {
+    return List.of();
   }
 
   /** Judges the numbers of the target, whether it is verified or not. */

@@ -8,8 +8,9 @@ import se.klimatbokslut.domain.quantity.Perspective;
  * What every target says of itself.
  *
  * @param verified whether a person has checked the numbers against the source; else not judged
- * @param text the words of the target, quoted
+ * @param text the words of the target
  * @param source where they stand
+ * @param decision who decided it, when, and what it counts by
  */
 public record TargetHead(
     String id,
@@ -19,4 +20,5 @@ public record TargetHead(
     ScopeRule scope,
     boolean verified,
     String text,
-    String source) {}
+    String source,
+    Decision decision) {}

@@ -1,7 +1,13 @@
 package se.klimatbokslut.domain.target;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import se.klimatbokslut.domain.sentence.Argument;
+import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.sentence.Phrase;
+import se.klimatbokslut.domain.statistics.PathStart;
+import se.klimatbokslut.domain.time.YearRange;
 
 /** Yearly cuts in percent between two levels. */
 final class YearlyFall {
@@ -20,5 +26,18 @@ final class YearlyFall {
   /** The mean yearly change in percent, negative for a fall; both levels above 0. */
   static double change(BigDecimal from, BigDecimal to, int years) {
     return 100 * (StrictMath.pow(to.doubleValue() / from.doubleValue(), 1.0 / years) - 1);
+  }
+
+  /** {@code 6.9 % less a year since 2020}; empty where a level is not above 0. */
+  static Optional<Clause> changeClause(PathStart start, int year, BigDecimal value) {
+    if (value.signum() <= 0) {
+      return Optional.empty();
+    }
+    double pct = change(start.value(), value, year - start.year());
+    return Optional.of(
+        Clause.of(
+            Phrase.YEARLY_MEAN,
+            Argument.years(new YearRange(start.year(), year)),
+            Argument.rate(pct)));
   }
 }

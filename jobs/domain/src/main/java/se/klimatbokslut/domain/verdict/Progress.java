@@ -10,14 +10,16 @@ import se.klimatbokslut.domain.budget.RunOut;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.sentence.Phrase;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.time.Status;
 
 /**
  * How far one target has come.
  *
  * @param reason why this verdict; always there
+ * @param code why it is not assessable or too close to call; empty of other verdicts
  * @param latestDefinitiveYear the newest year with a figure that is not a prognosis
- * @param valueYear the year of the judged figure, which a prognosis may reach beyond that
+ * @param valueYear the year of the judged figure
  * @param status of the judged figure, as is {@code editionId}
  * @param value the judged figure; of a carbon budget the cumulative emissions
  * @param valueLow what the judged figure is at least, where it is known by bounds only; as is
@@ -30,13 +32,17 @@ import se.klimatbokslut.domain.time.Status;
  * @param rateIfWaitingPct yearly cut from the year after, if the next year is like the last
  * @param debt of a carbon budget: what was emitted beyond it
  * @param runOut of a carbon budget
- * @param prognosisSharePct share of the judged figure that is prognosis, 0-100
  * @param flip what would change the verdict; empty when nothing in the figures would
+ * @param start where the path starts; empty when no path is compared with
+ * @param starts the answers from every start, where the decision names none
+ * @param robustness how the verdict holds under other readings; empty when nothing is judged
+ * @param outlook what estimates say of a later year; empty without estimates
  * @param missing about figures that are needed and not there
  */
 public record Progress(
     Verdict verdict,
     Clause reason,
+    Optional<ReasonCode> code,
     OptionalInt latestDefinitiveYear,
     OptionalInt valueYear,
     Optional<Status> status,
@@ -53,11 +59,15 @@ public record Progress(
     Optional<Co2e> debt,
     Optional<RunOut> runOut,
     Optional<Margin> margin,
-    double prognosisSharePct,
     Optional<Flip> flip,
+    Optional<PathStart> start,
+    List<Reading> starts,
+    Optional<Robustness> robustness,
+    Optional<Outlook> outlook,
     List<Clause> missing) {
 
   public Progress {
+    starts = List.copyOf(starts);
     missing = List.copyOf(missing);
   }
 
@@ -67,12 +77,17 @@ public record Progress(
   }
 
   public static ProgressBuilder of(Verdict verdict, Clause reason, String unit) {
-    return new ProgressBuilder(verdict, reason, unit);
+    return new ProgressBuilder(verdict, reason, Optional.empty(), unit);
   }
 
   /** Neither kept nor broken, because something is not there. */
-  public static ProgressBuilder notAssessable(Clause reason, String unit) {
-    return of(Verdict.NOT_ASSESSABLE, reason, unit);
+  public static ProgressBuilder notAssessable(ReasonCode code, Clause reason, String unit) {
+    return new ProgressBuilder(Verdict.NOT_ASSESSABLE, reason, Optional.of(code), unit);
+  }
+
+  /** The two halves of the question have different answers. */
+  public static ProgressBuilder undecided(ReasonCode code, Clause reason, String unit) {
+    return new ProgressBuilder(Verdict.TOO_CLOSE_TO_CALL, reason, Optional.of(code), unit);
   }
 
   /** The reason; where nothing can be judged also what is missing and what would supply it. */
@@ -82,14 +97,36 @@ public record Progress(
         : Clause.of(Phrase.EXPLAINED, reason.nested(), Clause.joined(missing).nested());
   }
 
-  /**
-   * The same figures, undecided.
-   *
-   * @param because one cause, or several joined
-   */
-  public Progress tooCloseToCall(Clause because) {
-    return new ProgressBuilder(Verdict.TOO_CLOSE_TO_CALL, because.and(reason), unit)
+  /** The same figures, undecided. */
+  public Progress tooCloseToCall(ReasonCode because, Clause doubt) {
+    return new ProgressBuilder(
+            Verdict.TOO_CLOSE_TO_CALL, doubt.and(reason), Optional.of(because), unit)
         .figuresOf(this)
         .build();
+  }
+
+  /** The same figures, from which no verdict follows. */
+  public Progress withheld(ReasonCode because, Clause why) {
+    return new ProgressBuilder(Verdict.NOT_ASSESSABLE, why.and(reason), Optional.of(because), unit)
+        .figuresOf(this)
+        .withoutFlip()
+        .build();
+  }
+
+  /** The same with something more said. */
+  public Progress adding(Clause remark) {
+    return changed(reason.and(remark)).build();
+  }
+
+  public Progress with(Robustness tried) {
+    return changed(reason).robustness(tried).build();
+  }
+
+  public Progress with(Outlook ahead) {
+    return changed(reason).outlook(ahead).build();
+  }
+
+  private ProgressBuilder changed(Clause said) {
+    return new ProgressBuilder(verdict, said, code, unit).figuresOf(this);
   }
 }

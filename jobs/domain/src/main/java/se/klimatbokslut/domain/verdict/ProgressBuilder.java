@@ -8,12 +8,14 @@ import java.util.OptionalInt;
 import se.klimatbokslut.domain.budget.RunOut;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.sentence.Clause;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.time.Status;
 
 /** Puts a {@link Progress} together; what is not given stays empty. */
 public final class ProgressBuilder {
   private final Verdict verdict;
   private final Clause reason;
+  private final Optional<ReasonCode> code;
   private final String unit;
   private OptionalInt latestDefinitiveYear = OptionalInt.empty();
   private OptionalInt valueYear = OptionalInt.empty();
@@ -30,13 +32,17 @@ public final class ProgressBuilder {
   private Optional<Co2e> debt = Optional.empty();
   private Optional<RunOut> runOut = Optional.empty();
   private Optional<Margin> margin = Optional.empty();
-  private double prognosisSharePct;
   private Optional<Flip> flip = Optional.empty();
+  private Optional<PathStart> start = Optional.empty();
+  private List<Reading> starts = List.of();
+  private Optional<Robustness> robustness = Optional.empty();
+  private Optional<Outlook> outlook = Optional.empty();
   private List<Clause> missing = List.of();
 
-  ProgressBuilder(Verdict verdict, Clause reason, String unit) {
+  ProgressBuilder(Verdict verdict, Clause reason, Optional<ReasonCode> code, String unit) {
     this.verdict = verdict;
     this.reason = reason;
+    this.code = code;
     this.unit = unit;
   }
 
@@ -108,13 +114,33 @@ public final class ProgressBuilder {
     return this;
   }
 
-  public ProgressBuilder prognosisShare(double pct) {
-    prognosisSharePct = pct;
+  public ProgressBuilder flip(Flip change) {
+    flip = Optional.of(change);
     return this;
   }
 
-  public ProgressBuilder flip(Flip change) {
-    flip = Optional.of(change);
+  public ProgressBuilder start(PathStart from) {
+    start = Optional.of(from);
+    return this;
+  }
+
+  public ProgressBuilder starts(List<Reading> answers) {
+    starts = answers;
+    return this;
+  }
+
+  ProgressBuilder robustness(Robustness tried) {
+    robustness = Optional.of(tried);
+    return this;
+  }
+
+  ProgressBuilder outlook(Outlook ahead) {
+    outlook = Optional.of(ahead);
+    return this;
+  }
+
+  ProgressBuilder withoutFlip() {
+    flip = Optional.empty();
     return this;
   }
 
@@ -140,8 +166,11 @@ public final class ProgressBuilder {
     debt = other.debt();
     runOut = other.runOut();
     margin = other.margin();
-    prognosisSharePct = other.prognosisSharePct();
     flip = other.flip();
+    start = other.start();
+    starts = other.starts();
+    robustness = other.robustness();
+    outlook = other.outlook();
     missing = other.missing();
     return this;
   }
@@ -150,6 +179,7 @@ public final class ProgressBuilder {
     return new Progress(
         verdict,
         reason,
+        code,
         latestDefinitiveYear,
         valueYear,
         status,
@@ -166,8 +196,11 @@ public final class ProgressBuilder {
         debt,
         runOut,
         margin,
-        prognosisSharePct,
         flip,
+        start,
+        starts,
+        robustness,
+        outlook,
         missing);
   }
 }

@@ -8,7 +8,7 @@ public enum Verdict {
   MET("met", Phrase.VERDICT_MET),
   ON_TRACK("on-track", Phrase.VERDICT_ON_TRACK),
   OFF_TRACK("off-track", Phrase.VERDICT_OFF_TRACK),
-  /** The answer changes with the newest restatement or inside the uncertainty of a prognosis. */
+  /** Defensible readings of the same figures give different answers; the reason names them. */
   TOO_CLOSE_TO_CALL("too-close-to-call", Phrase.VERDICT_TOO_CLOSE_TO_CALL),
   MISSED("missed", Phrase.VERDICT_MISSED),
   /** The figures needed are not there; the reason names them. */
@@ -35,6 +35,11 @@ public enum Verdict {
   /** Whether the target year is still ahead and the answer is about the way there. */
   public boolean isUnderWay() {
     return this == ON_TRACK || this == OFF_TRACK;
+  }
+
+  /** Whether it is good news. */
+  public boolean isPositive() {
+    return this == MET || this == ON_TRACK;
   }
 
   public static Verdict track(boolean on) {

@@ -65,6 +65,7 @@ public final class BudgetLedgers implements TableStep {
         year.editionId().orElse(null),
         tonnes(row.path()),
         tonnes(row.deviation()),
+        tonnes(row.repaid()),
         tonnes(row.cumulative()),
         tonnes(row.cumulativeDeviation()),
         tonnes(row.remaining()),

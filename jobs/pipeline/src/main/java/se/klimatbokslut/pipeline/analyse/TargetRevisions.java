@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import se.klimatbokslut.domain.followup.Accounts;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.revision.BaseRevision;
 import se.klimatbokslut.domain.revision.LedgerRevision;
@@ -31,6 +33,12 @@ import se.klimatbokslut.pipeline.table.Tables;
 public final class TargetRevisions implements TableStep {
   private static final String FROM_EDITION = "from_edition";
 
+  private final LocalDate asOf;
+
+  public TargetRevisions(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
   @Override
   public Table output() {
     return Table.OUT_TARGET_REVISION;
@@ -44,9 +52,10 @@ public final class TargetRevisions implements TableStep {
 
   @Override
   public Dataset<Row> build(Tables tables) {
+    LocalDate vintage = asOf;
     return EvidenceRows.byTarget(tables)
         .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (id, rows) -> rowOf(rows),
+            (FlatMapGroupsFunction<String, Row, Row>) (id, rows) -> rowOf(rows, vintage),
             Encoders.row(withoutEditionBefore()))
         .join(broadcast(editionBefore(tables)), new String[] {"to_edition"}, "inner");
   }
@@ -64,10 +73,10 @@ public final class TargetRevisions implements TableStep {
             .toArray(StructField[]::new));
   }
 
-  private static Iterator<Row> rowOf(Iterator<Row> rows) {
+  private static Iterator<Row> rowOf(Iterator<Row> rows, LocalDate vintage) {
     EvidenceRows evidence = new EvidenceRows(rows);
     Target target = evidence.target();
-    return TargetRevision.of(target, evidence.statistics()).stream()
+    return TargetRevision.of(target, evidence.statistics(), Accounts.asOf(vintage)).stream()
         .map(revision -> row(target, revision))
         .iterator();
   }

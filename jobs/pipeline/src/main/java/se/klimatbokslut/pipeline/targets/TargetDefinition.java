@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.klimatbokslut.domain.budget.PathConvention;
 import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.quantity.Co2e;
@@ -21,8 +23,11 @@ import se.klimatbokslut.domain.quantity.Perspective;
 import se.klimatbokslut.domain.target.AnnualReduction;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
 import se.klimatbokslut.domain.target.CeilingUnit;
+import se.klimatbokslut.domain.target.Decision;
 import se.klimatbokslut.domain.target.Direction;
 import se.klimatbokslut.domain.target.ExcludedFacility;
+import se.klimatbokslut.domain.target.Frame;
+import se.klimatbokslut.domain.target.Indicator;
 import se.klimatbokslut.domain.target.InternationalTransport;
 import se.klimatbokslut.domain.target.LevelCeiling;
 import se.klimatbokslut.domain.target.NearZero;
@@ -31,10 +36,11 @@ import se.klimatbokslut.domain.target.ReductionFromBase;
 import se.klimatbokslut.domain.target.ReductionPath;
 import se.klimatbokslut.domain.target.Register;
 import se.klimatbokslut.domain.target.ScopeRule;
-import se.klimatbokslut.domain.target.ShareIndicator;
+import se.klimatbokslut.domain.target.StatedLevel;
 import se.klimatbokslut.domain.target.Statement;
 import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.domain.target.TargetHead;
+import se.klimatbokslut.domain.target.YearlyFrames;
 import se.klimatbokslut.domain.time.YearRange;
 
 /** A stated target as the domain's: one branch a kind. Its JSON has passed the schema. */
@@ -67,12 +73,13 @@ public final class TargetDefinition {
     String type = text("type");
     return switch (type) {
       case "carbon-budget" -> carbonBudget();
+      case "yearly-frames" -> yearlyFrames();
       case "annual-reduction" -> annualReduction();
       case "reduction-from-base" -> reductionFromBase();
       case "level-ceiling" -> levelCeiling();
       case "net-zero" -> netZero();
       case "near-zero" -> nearZero();
-      case "share-indicator" -> shareIndicator();
+      case "indicator" -> indicator();
       case "register" ->
           new Register(head(), text("register"), whole("stated_count"), whole("by_year"));
       case "statement" -> new Statement(head());
@@ -88,19 +95,33 @@ public final class TargetDefinition {
         new YearRange(period.path("first").asInt(), period.path("last").asInt()),
         number("rate_pct"),
         PathConvention.ofId(text("convention")),
-        amount("start_level_t"));
+        amount("start_level_t"),
+        json.path("negative_emissions_repay").asBoolean(false));
+  }
+
+  private Target yearlyFrames() {
+    SortedMap<Integer, Frame> frames = new TreeMap<>();
+    for (JsonNode frame : json.path("frames")) {
+      frames.put(
+          frame.path("year").asInt(),
+          frame.has("tonnes")
+              ? new Frame.Amount(Co2e.ofTonnes(frame.path("tonnes").decimalValue()))
+              : new Frame.Cut(frame.path("cut_pct").asDouble()));
+    }
+    return new YearlyFrames(
+        head(), frames, whole("base_year"), amount("base_value_t"), amount("budget_t"));
   }
 
   private Target annualReduction() {
     return new AnnualReduction(
-        head(), real("rate_pct"), year("base_year"), whole("end_year"), amount("base_value_t"));
+        head(), real("rate_pct"), whole("base_year"), whole("end_year"), amount("base_value_t"));
   }
 
   private Target reductionFromBase() {
     return new ReductionFromBase(
         head(),
         real("reduction_pct"),
-        year("base_year"),
+        whole("base_year"),
         year("target_year"),
         optionalDecimal("base_value"),
         ReductionPath.ofId(text("path")),
@@ -108,15 +129,15 @@ public final class TargetDefinition {
   }
 
   private Target levelCeiling() {
-    CeilingUnit unit =
-        text("unit").equals("tonnes") ? CeilingUnit.TONNES : CeilingUnit.TONNES_PER_PERSON;
+    CeilingUnit unit = CeilingUnit.ofId(unit(text("unit")));
     return new LevelCeiling(
         head(),
         decimal("ceiling"),
         unit,
         year("target_year"),
         whole("base_year"),
-        optionalDecimal("base_value"));
+        optionalDecimal("base_value"),
+        ReductionPath.LINEAR);
   }
 
   private Target netZero() {
@@ -125,19 +146,26 @@ public final class TargetDefinition {
         year("year"),
         number("min_domestic_cut_pct"),
         whole("base_year"),
-        amount("base_value_t"));
+        amount("base_value_t"),
+        json.path("climate_positive").asBoolean(false));
   }
 
   private Target nearZero() {
     return new NearZero(
-        head(), year("year"), real("threshold_pct"), year("base_year"), amount("base_value_t"));
+        head(),
+        year("year"),
+        real("threshold_pct"),
+        year("base_year"),
+        amount("base_value_t"),
+        ReductionPath.LINEAR);
   }
 
-  private Target shareIndicator() {
-    return new ShareIndicator(
+  private Target indicator() {
+    return new Indicator(
         head(),
         text("indicator"),
-        real("share_pct"),
+        decimal("goal"),
+        text("indicator_unit"),
         year("year"),
         Direction.ofId(text("direction")));
   }
@@ -150,8 +178,44 @@ public final class TargetDefinition {
         Gas.valueOf(json.path("gas").asText(Gas.GHG.name())),
         scope(),
         json.path("verified").asBoolean(),
-        text("text"),
-        SourceText.of(json.path("source")));
+        TargetWords.of(json),
+        SourceText.of(json.path("source")),
+        decision());
+  }
+
+  private Decision decision() {
+    return new Decision(
+        json.has("adopted") ? OptionalInt.of(yearOf(text("adopted"))) : OptionalInt.empty(),
+        optionalText("set_by").map(Area::of),
+        optionalText("boundary"),
+        statedLevels(),
+        optionalText("to_verify"));
+  }
+
+  /** Of a year or a day. */
+  private static int yearOf(String adopted) {
+    return Integer.parseInt(adopted.substring(0, 4));
+  }
+
+  private List<StatedLevel> statedLevels() {
+    List<StatedLevel> levels = new ArrayList<>();
+    for (JsonNode level : json.path("stated_levels")) {
+      levels.add(
+          new StatedLevel(
+              level.path("year").asInt(),
+              level.path("value").decimalValue(),
+              unit(level.path("unit").asText())));
+    }
+    return levels;
+  }
+
+  /** Of emissions as series have it; of indicators as it stands. */
+  private static String unit(String stated) {
+    return switch (stated) {
+      case "tonnes" -> CeilingUnit.TONNES.id();
+      case "tonnes-per-person" -> CeilingUnit.TONNES_PER_PERSON.id();
+      default -> stated;
+    };
   }
 
   private ScopeRule scope() {
@@ -204,6 +268,10 @@ public final class TargetDefinition {
 
   private OptionalDouble number(String key) {
     return json.has(key) ? OptionalDouble.of(real(key)) : OptionalDouble.empty();
+  }
+
+  private Optional<String> optionalText(String key) {
+    return json.has(key) ? Optional.of(text(key)) : Optional.empty();
   }
 
   private Optional<BigDecimal> optionalDecimal(String key) {

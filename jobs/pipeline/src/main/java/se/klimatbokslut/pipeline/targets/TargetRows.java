@@ -29,7 +29,7 @@ public final class TargetRows {
         title.path("sv").asText(),
         title.path("da").asText(),
         title.path("en").asText(),
-        json.path("text").asText(),
+        TargetWords.of(json),
         SourceText.of(json.path("source")),
         json.path("scope").path("note").asText(""),
         json.path("verified").asBoolean(),

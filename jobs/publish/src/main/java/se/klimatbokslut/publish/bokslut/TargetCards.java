@@ -108,20 +108,13 @@ final class TargetCards {
     if (!ledgerShown && assessment.year().isPresent()) {
       int of = assessment.valueYear().orElse(assessment.year().getAsInt());
       String origin = wording.origin(assessment.status(), assessment.editionId());
-      String value = texts().get(assessment.isPrognosis() ? "fact.prognosis" : "fact.value", of);
+      String value = texts().get("fact.value", of);
       add(facts, value, assessment.value(), unit, gas, origin);
       if (assessment.value().isEmpty()) {
         addBounds(facts, value, assessment.valueLow(), assessment.valueHigh(), unit, gas, origin);
       }
       add(facts, texts().get("fact.path", of), assessment.pathValue(), unit, gas, "");
     }
-    add(
-        facts,
-        texts().get("fact.prognosisShare"),
-        assessment.partlyPrognosisPct(),
-        "%",
-        gas,
-        texts().get("fact.prognosisShareNote"));
     String goal = texts().get(target.isCarbonBudget() ? "fact.budget" : "fact.target");
     add(facts, goal, assessment.targetValue(), unit, gas, "");
     add(facts, texts().get("fact.rate"), assessment.requiredRatePct(), "%", gas, "");

@@ -55,7 +55,7 @@ final class FollowUpLayout {
     String year = yearOf(assessment);
     line(labels.get("verdict"), Optional.of(labels.word("verdict", assessment.verdict())));
     line(
-        labels.get(assessment.isPrognosis() ? "valuePrognosis" : "value", year).strip(),
+        labels.get("value", year).strip(),
         amountOrBounds(assessment.value(), assessment.valueLow(), assessment.valueHigh(), unit)
             .map(value -> value + origin(assessment)));
     line(labels.get("path", year).strip(), amount(assessment.pathValue(), unit));
@@ -126,11 +126,7 @@ final class FollowUpLayout {
   }
 
   private String origin(Assessment assessment) {
-    String word =
-        amount(assessment.partlyPrognosisPct(), "%")
-            .map(share -> labels.get("partlyPrognosis", share))
-            .orElseGet(() -> labels.word("status", assessment.status()));
-    return known(word, assessment.editionId());
+    return origin(assessment.status(), assessment.editionId());
   }
 
   private String origin(String status, String editionId) {

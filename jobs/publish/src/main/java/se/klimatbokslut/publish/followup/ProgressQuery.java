@@ -49,6 +49,20 @@ record ProgressQuery(String sql, List<Object> parameters) {
         parameters);
   }
 
+  /** The same of the accounts of a year; nothing of a year that has none. */
+  static ProgressQuery inAccountsOf(FollowUpFilter filter, int year) {
+    List<Object> parameters = new ArrayList<>(filter.municipalityIds());
+    filter.targetId().ifPresent(parameters::add);
+    parameters.add(year);
+    return new ProgressQuery(
+        "select t.*, "
+            + TITLES
+            + " from out_target_year t left join core_target c on c.target_id = t.target_id where "
+            + condition(filter)
+            + " and t.year = ? order by t.municipality_id, t.target_id",
+        parameters);
+  }
+
   private static String condition(FollowUpFilter filter) {
     List<String> conditions = new ArrayList<>(List.of("true"));
     int municipalities = filter.municipalityIds().size();

@@ -1,9 +1,11 @@
 package se.klimatbokslut.publish.followup;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
 
@@ -18,9 +20,17 @@ public final class TargetReader {
     this.database = database;
   }
 
-  /** Targets of the filter by municipality and id. */
+  /** Targets of the filter by municipality and id, as known on the vintage date. */
   public List<TargetProgress> progress(FollowUpFilter filter) {
-    ProgressQuery query = ProgressQuery.of(filter);
+    return read(ProgressQuery.of(filter));
+  }
+
+  /** The same as judged in the accounts of a year, by nothing later than the year. */
+  public List<TargetProgress> progressIn(FollowUpFilter filter, int year) {
+    return read(ProgressQuery.inAccountsOf(filter, year));
+  }
+
+  private List<TargetProgress> read(ProgressQuery query) {
     return database.rows(
         query.sql(), query.parameters(), row -> new TargetProgress(target(row), assessment(row)));
   }
@@ -59,7 +69,8 @@ public final class TargetReader {
         row.number("value"),
         row.number("value_low"),
         row.number("value_high"),
-        row.number("path_value"),
+        new Assessment.PathPoint(
+            row.year("path_from_year"), row.number("path_from_value"), row.number("path_value")),
         row.number("target_value"),
         row.text("unit"),
         row.number("required_rate_pct"),
@@ -67,12 +78,39 @@ public final class TargetReader {
         row.number("debt_t"),
         row.date("run_out_date"),
         row.text("verdict"),
+        row.text("reason_code"),
+        robustness(row),
+        outlook(row),
         row.number("margin"),
         row.text("margin_unit"),
         row.number("margin_years"),
-        row.number("prognosis_share_pct"),
         inAllLanguages(row, "flips_when"),
         inAllLanguages(row, "reason"));
+  }
+
+  private static Optional<Assessment.Holds> robustness(ReleaseRow row) throws SQLException {
+    Optional<BigDecimal> pct = row.number("robustness_pct");
+    return pct.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Assessment.Holds(
+                pct.get(),
+                row.number("readings").orElse(BigDecimal.ONE).longValueExact(),
+                inAllLanguages(row, "other_reading")));
+  }
+
+  private static Optional<Assessment.Outlook> outlook(ReleaseRow row) throws SQLException {
+    OptionalInt year = row.year("outlook_year");
+    Optional<BigDecimal> value = row.number("outlook_value");
+    return year.isEmpty() || value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Assessment.Outlook(
+                year.getAsInt(),
+                value.get(),
+                row.number("outlook_low"),
+                row.number("outlook_high"),
+                row.text("outlook_verdict")));
   }
 
   /** The English text stands in the column without a language. */

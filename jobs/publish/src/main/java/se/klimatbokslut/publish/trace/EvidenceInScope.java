@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.statistics.Statistics;
-import se.klimatbokslut.domain.target.BaseLevel;
 import se.klimatbokslut.domain.target.CeilingUnit;
 import se.klimatbokslut.domain.target.ExcludedFacility;
+import se.klimatbokslut.domain.target.Indicator;
 import se.klimatbokslut.domain.target.InternationalTransport;
 import se.klimatbokslut.domain.target.LevelCeiling;
 import se.klimatbokslut.domain.target.NetZero;
 import se.klimatbokslut.domain.target.ReductionFromBase;
 import se.klimatbokslut.domain.target.Register;
 import se.klimatbokslut.domain.target.ScopeRule;
-import se.klimatbokslut.domain.target.ShareIndicator;
 import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.pipeline.analyse.EvidenceLine;
 import se.klimatbokslut.pipeline.analyse.EvidenceLines;
@@ -99,7 +99,7 @@ final class EvidenceInScope {
 
   /** The year that the target is measured from, where the statistics give its level. */
   Optional<Integer> baseYear() {
-    return target.baseLevel(statistics()).map(BaseLevel::year);
+    return target.baseLevel(statistics()).map(PathStart::year);
   }
 
   private Statistics statistics() {
@@ -154,7 +154,7 @@ final class EvidenceInScope {
   }
 
   private boolean isOfEmissions() {
-    return !(target instanceof ShareIndicator) && !(target instanceof Register);
+    return target.countsEmissions();
   }
 
   private Set<String> takenOff() {
@@ -162,7 +162,7 @@ final class EvidenceInScope {
   }
 
   private Set<String> indicators() {
-    if (target instanceof ShareIndicator share) {
+    if (target instanceof Indicator share) {
       return Set.of(share.indicator());
     }
     if (target instanceof Register register) {

@@ -29,6 +29,7 @@ import se.klimatbokslut.pipeline.analyse.Prognoses;
 import se.klimatbokslut.pipeline.analyse.ScopeBridges;
 import se.klimatbokslut.pipeline.analyse.TargetProgress;
 import se.klimatbokslut.pipeline.analyse.TargetRevisions;
+import se.klimatbokslut.pipeline.analyse.TargetYears;
 import se.klimatbokslut.pipeline.analyse.YearlyEmissions;
 
 /** The nightly job: files to editions, editions to tables, tables to one release. */
@@ -86,13 +87,14 @@ class NightlyJob {
         .next(step("out_budget_ledger", () -> run.makeTable(new BudgetLedgers())))
         .next(step("out_measure_gap", () -> run.makeTable(new MeasureGaps())))
         .next(step("out_target", () -> run.makeTable(new TargetProgress(run.asOf()))))
+        .next(step("out_target_year", () -> run.makeTable(new TargetYears(run.asOf()))))
         .next(
             step(
                 "out_method_comparison",
                 () -> run.makeTable(new MethodComparisons(run.asOf().getYear()))))
         .next(step("out_peer_group", () -> run.makeTable(new PeerComparison())))
         .next(step("out_revision", () -> run.makeTable(new EditionRevisions())))
-        .next(step("out_target_revision", () -> run.makeTable(new TargetRevisions())))
+        .next(step("out_target_revision", () -> run.makeTable(new TargetRevisions(run.asOf()))))
         .next(publish)
         .end()
         .build();
