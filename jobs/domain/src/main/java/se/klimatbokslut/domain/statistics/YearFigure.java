@@ -20,6 +20,7 @@ public record YearFigure(Co2e amount, Status status, String editionId) {
           Status.CARRIED_FORWARD,
           Status.DEFINITIVE,
           Status.OLDER_EDITION,
+          Status.NOT_ALLOCATED,
           Status.PROGNOSIS,
           Status.ASSUMED);
 

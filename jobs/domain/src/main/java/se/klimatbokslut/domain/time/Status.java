@@ -13,6 +13,8 @@ public enum Status {
   OLDER_EDITION("older-edition"),
   /** In the newest edition, but carried over from the year before by its publisher. */
   CARRIED_FORWARD("carried-forward"),
+  /** Printed as 0 in every area, while the nation or other years have something: not known. */
+  NOT_ALLOCATED("not-allocated"),
   /**
    * Assumed by somebody for a year to come. Inside a scenario it counts like a figure that was
    * read, so that a target is judged in its target year; outside of scenarios there is none.

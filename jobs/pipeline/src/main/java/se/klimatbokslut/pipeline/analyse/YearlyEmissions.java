@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -40,7 +41,8 @@ public final class YearlyEmissions implements TableStep {
         Table.CORE_EMISSIONS,
         Table.CORE_CARRIED_FORWARD,
         Table.CORE_POPULATION,
-        Table.CORE_EDITION_YEAR);
+        Table.CORE_EDITION_YEAR,
+        Table.OUT_NOT_ALLOCATED);
   }
 
   @Override
@@ -56,7 +58,21 @@ public final class YearlyEmissions implements TableStep {
     return sectors
         .withColumn("sector", explode(array(col("sector"), lit("all"))))
         .transform(rows -> summed(rows, col("sector")))
+        .transform(rows -> withUnallocated(rows, tables))
         .transform(rows -> perInhabitant(rows, population));
+  }
+
+  /** At most one mark a country, publication, gas, sector and year. */
+  private static Dataset<Row> withUnallocated(Dataset<Row> emissions, Tables tables) {
+    Dataset<Row> marks =
+        tables
+            .read(Table.OUT_NOT_ALLOCATED)
+            .select("country", "publication", "gas", "sector", "year")
+            .withColumn("not_allocated", lit(true));
+    String[] sectorYear = {"country", "publication", "gas", "sector", "year"};
+    return emissions
+        .withColumn("country", substring(col("municipality_id"), 1, 2))
+        .join(broadcast(marks), sectorYear, "left");
   }
 
   /** At most one flag an edition, gas, sector and year. */
@@ -98,7 +114,7 @@ public final class YearlyEmissions implements TableStep {
   }
 
   private static Row outputRow(Row row) {
-    BigDecimal tonnes = row.getAs("emissions_t");
+    BigDecimal tonnes = isAllocated(row) ? row.getAs("emissions_t") : null;
     BigDecimal perPerson = row.getAs("per_person_t");
     Long population = row.getAs("population");
     return RowFactory.create(
@@ -109,14 +125,21 @@ public final class YearlyEmissions implements TableStep {
         row.getAs("sector"),
         tonnes == null ? total(perPerson, population) : tonnes,
         perPerson == null ? perInhabitant(tonnes, population) : perPerson,
-        tonnes == null,
+        tonnes == null && isAllocated(row),
         status(row),
         carriedForwardPct(row),
         row.getAs("publication"),
         row.getAs("edition_id"));
   }
 
+  private static boolean isAllocated(Row row) {
+    return row.getAs("not_allocated") == null;
+  }
+
   private static String status(Row row) {
+    if (!isAllocated(row)) {
+      return Status.NOT_ALLOCATED.id();
+    }
     Status ofEdition = Status.ofId(row.getAs("status"));
     Co2e sum = amount(row, "emissions_t");
     return Status.ofSum(ofEdition, amount(row, "carried_forward_t"), sum).id();

@@ -30,6 +30,7 @@ import se.klimatbokslut.pipeline.analyse.ScopeBridges;
 import se.klimatbokslut.pipeline.analyse.TargetProgress;
 import se.klimatbokslut.pipeline.analyse.TargetRevisions;
 import se.klimatbokslut.pipeline.analyse.TargetYears;
+import se.klimatbokslut.pipeline.analyse.UnallocatedSectors;
 import se.klimatbokslut.pipeline.analyse.YearlyEmissions;
 
 /** The nightly job: files to editions, editions to tables, tables to one release. */
@@ -78,6 +79,7 @@ class NightlyJob {
         .from(plan)
         .on(ExitStatus.COMPLETED.getExitCode())
         .to(begin)
+        .next(step("out_not_allocated", () -> run.makeTable(new UnallocatedSectors())))
         .next(step("out_emissions", () -> run.makeTable(new YearlyEmissions())))
         .next(step("out_area_total", () -> run.makeTable(new AreaTotals())))
         .next(step("out_backtest", () -> run.makeTable(new Backtests())))
