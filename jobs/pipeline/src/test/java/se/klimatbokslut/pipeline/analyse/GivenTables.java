@@ -51,6 +51,8 @@ final class GivenTables implements Tables {
   private void follow(Table table) {
     if (table == Table.OUT_EMISSIONS) {
       rows.put(table, made(new YearlyEmissions()));
+    } else if (table == Table.OUT_NOT_ALLOCATED) {
+      rows.put(table, made(new UnallocatedSectors()));
     } else if (table == Table.OUT_EVIDENCE) {
       rows.put(table, made(new Evidence()));
     } else if (table == Table.CORE_EDITION_YEAR) {
