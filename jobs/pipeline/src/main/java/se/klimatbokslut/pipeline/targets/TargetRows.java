@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
 
 /** Stated targets as rows of {@code core_target}. */
 public final class TargetRows {
+  private static final String BOUNDARY = "boundary";
+  private static final String OWN_OPERATIONS = "own-operations";
+
   private TargetRows() {}
 
   public static List<Row> of(List<StatedTarget> targets) {
@@ -29,11 +33,25 @@ public final class TargetRows {
         title.path("sv").asText(),
         title.path("da").asText(),
         title.path("en").asText(),
-        json.path("text").asText(),
+        json.path(json.has("text") ? "text" : "summary").asText(),
         SourceText.of(json.path("source")),
         json.path("scope").path("note").asText(""),
         json.path("verified").asBoolean(),
-        stated.definition());
+        stated.definition(),
+        boundary(json),
+        json.path("set_by").asText(stated.areaId()),
+        json.has("adopted") ? json.path("adopted").asText() : null,
+        json.path("quote").asBoolean(false));
+  }
+
+  /**
+   * National statistics hold nothing of own operations, so these are always counted by their own.
+   */
+  private static @Nullable String boundary(JsonNode json) {
+    boolean isOfOwnOperations = json.path("perspective").asText().equals(OWN_OPERATIONS);
+    return json.has(BOUNDARY)
+        ? json.path(BOUNDARY).asText()
+        : isOfOwnOperations ? OWN_OPERATIONS : null;
   }
 
   private static JsonNode json(StatedTarget stated) {
