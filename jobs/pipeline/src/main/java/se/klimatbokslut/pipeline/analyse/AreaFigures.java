@@ -5,8 +5,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,8 +17,8 @@ import se.klimatbokslut.pipeline.table.Tables;
 
 /**
  * What is known of areas that have targets, in one shape: {@code area_id, kind, name, gas,
- * perspective, year, amount, unit, status, edition_id}. Gas and perspective are empty where they do
- * not matter.
+ * perspective, boundary, year, amount, unit, status, edition_id}. Gas, perspective and boundary are
+ * empty where they do not matter.
  */
 final class AreaFigures {
   static final String SECTOR = "sector";
@@ -30,6 +32,15 @@ final class AreaFigures {
   static final String ALL_GASES = "all-gases";
   static final String NATION_TRANSPORT = "nation-international-transport";
 
+  /** Boundary of the national statistics, which is no id that an inventory can have. */
+  static final String NATIONAL_STATISTICS = "";
+
+  /** Kinds that count different things in the national statistics and in an inventory. */
+  private static final Object[] OF_ONE_BOUNDARY = {
+    SECTOR, PREVIOUS_SECTOR, PROGNOSIS_BAND, PER_PERSON, ALL_GASES
+  };
+
+  private static final String BOUNDARY = "boundary";
   private static final String[] SHAPE = {
     "area_id",
     "kind",
@@ -64,7 +75,27 @@ final class AreaFigures {
         .unionByName(allGases())
         .unionByName(indicators())
         .unionByName(population(POPULATION, lit(true)))
-        .unionByName(population(NATION_POPULATION, col("municipality_id").rlike(NATION)));
+        .unionByName(population(NATION_POPULATION, col("municipality_id").rlike(NATION)))
+        .withColumn(BOUNDARY, when(col("kind").isin(OF_ONE_BOUNDARY), lit(NATIONAL_STATISTICS)))
+        .unionByName(inventories());
+  }
+
+  /** Municipalities' own inventories; what is preliminary in one is no outturn yet. */
+  private Dataset<Row> inventories() {
+    InventoryFigures own = new InventoryFigures(tables);
+    return inventory(own.newest(), SECTOR).unionByName(inventory(own.previous(), PREVIOUS_SECTOR));
+  }
+
+  private static Dataset<Row> inventory(Dataset<Row> rows, String kind) {
+    Column isPreliminary = col("status").equalTo(lit("preliminary"));
+    Column[] shape =
+        Stream.concat(Arrays.stream(SHAPE), Stream.of(BOUNDARY))
+            .map(name -> col(name))
+            .toArray(Column[]::new);
+    return rows.withColumn("status", when(isPreliminary, "prognosis").otherwise(col("status")))
+        .withColumn("perspective", lit(null).cast("string"))
+        .transform(own -> inShape(own, kind, "municipality_id"))
+        .select(shape);
   }
 
   private Dataset<Row> municipalSectors() {
@@ -185,8 +216,8 @@ final class AreaFigures {
   }
 
   private Dataset<Row> indicators() {
-    return known
-        .newestOfLists(Table.CORE_INDICATOR, "municipality_id", "indicator")
+    return new IndicatorFigures(tables)
+        .all()
         .withColumn("status", lit("definitive"))
         .transform(
             rows -> withoutGas(rows, INDICATOR, col("indicator"), col("value"), col("unit")));
@@ -218,11 +249,14 @@ final class AreaFigures {
 
   private static Dataset<Row> emissions(Dataset<Row> rows, String kind, String area) {
     Column[] shape = Arrays.stream(SHAPE).map(name -> col(name)).toArray(Column[]::new);
+    return inShape(rows, kind, area).select(shape);
+  }
+
+  private static Dataset<Row> inShape(Dataset<Row> rows, String kind, String area) {
     return rows.withColumn("area_id", col(area))
         .withColumn("kind", lit(kind))
         .withColumn("name", col("sector"))
         .withColumn("amount", col("emissions_t").cast("decimal(21,9)"))
-        .withColumn("unit", lit("t"))
-        .select(shape);
+        .withColumn("unit", lit("t"));
   }
 }

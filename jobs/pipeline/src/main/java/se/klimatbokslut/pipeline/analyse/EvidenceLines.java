@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.register.CountedIndicator;
 import se.klimatbokslut.domain.statistics.FacilityFigure;
 import se.klimatbokslut.domain.statistics.IndicatorFigure;
 import se.klimatbokslut.domain.statistics.PerPersonFigure;
@@ -15,9 +16,6 @@ import se.klimatbokslut.domain.time.Status;
 
 /** All evidence on one target, as statistics that the target can judge. Knows no Spark. */
 public final class EvidenceLines {
-  /** The indicator that carries what sinks took up, in tonnes. */
-  private static final String SINKS = "sinks";
-
   private static final String ALL_SECTORS = "all";
 
   private final List<EvidenceLine> lines;
@@ -84,7 +82,9 @@ public final class EvidenceLines {
   }
 
   private List<EvidenceLine> sinks() {
-    return of(AreaFigures.INDICATOR).stream().filter(line -> SINKS.equals(line.name())).toList();
+    return of(AreaFigures.INDICATOR).stream()
+        .filter(line -> CountedIndicator.SINKS.id().equals(line.name()))
+        .toList();
   }
 
   private SortedMap<Integer, Long> persons(String kind) {
