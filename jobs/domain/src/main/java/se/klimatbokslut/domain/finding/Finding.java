@@ -27,6 +27,7 @@ public sealed interface Finding
         TotalDiffersFromParts,
         UnmappedInstallations,
         FacilityDiffers,
+        TwoSourcesDiffer,
         UnknownArea,
         UnknownLabel,
         UnknownLayout,

@@ -44,6 +44,9 @@ final class Question {
     if (!target.head().verified()) {
       return unverified();
     }
+    if (definitive.figures().isEmpty() && !definitive.besideInventory().isEmpty()) {
+      return withoutInventory();
+    }
     BoundaryCheck boundary = BoundaryCheck.of(target, definitive);
     if (!target.isRelative() && boundary.other().isPresent()) {
       return otherBoundary(boundary.other().get(), judged(definitive));
@@ -203,6 +206,15 @@ final class Question {
             .after(progress.valueYear().orElse(0))
             .map(progress::with)
             .orElse(progress);
+  }
+
+  /** The inventory is named and not delivered: how it differs from the statistics is told. */
+  private Progress withoutInventory() {
+    Progress missing = judged(definitive);
+    return BoundaryCheck.of(target, definitive.withFigures(definitive.besideInventory()))
+        .other()
+        .map(levels -> missing.withheld(ReasonCode.OTHER_BOUNDARY, levels.clause()))
+        .orElse(missing);
   }
 
   /** What the statistics count is not set beside what the target does. */

@@ -35,6 +35,7 @@ public record GateRules(
    * By how much published totals may differ from their parts, in tonnes.
    *
    * @param tenthsT of sectors in accounts that print tenths of a tonne
+   * @param inventoryT of the municipality's own inventory
    * @param unallocatedPct of the nation, above the sum of its counties
    */
   public record Sums(
@@ -42,6 +43,7 @@ public record GateRules(
       BigDecimal tenthsT,
       BigDecimal subsectorsT,
       BigDecimal municipalitiesT,
+      BigDecimal inventoryT,
       double unallocatedPct) {}
 
   /**

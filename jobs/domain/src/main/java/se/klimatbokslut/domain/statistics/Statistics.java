@@ -30,6 +30,8 @@ import se.klimatbokslut.domain.time.Status;
  * @param allGases the area's total of all gases, all sectors, by year
  * @param unallocated sectors that are in {@code figures} of no year, because only the nation has
  *     them
+ * @param besideInventory what the national statistics have, where {@code figures} are those of an
+ *     own inventory; compared with and never judged
  */
 public record Statistics(
     List<SectorFigure> figures,
@@ -43,7 +45,8 @@ public record Statistics(
     SortedMap<Integer, Co2e> sinks,
     SortedMap<Integer, PrognosisBand> bands,
     SortedMap<Integer, YearFigure> allGases,
-    List<UnallocatedFigure> unallocated) {
+    List<UnallocatedFigure> unallocated,
+    List<SectorFigure> besideInventory) {
 
   public Statistics {
     figures = List.copyOf(figures);
@@ -59,6 +62,7 @@ public record Statistics(
     bands = Collections.unmodifiableSortedMap(new TreeMap<>(bands));
     allGases = Collections.unmodifiableSortedMap(new TreeMap<>(allGases));
     unallocated = List.copyOf(unallocated);
+    besideInventory = List.copyOf(besideInventory);
   }
 
   public static StatisticsBuilder builder() {
@@ -92,6 +96,7 @@ public record Statistics(
         .bands(bands.headMap(year + 1))
         .allGases(allGases.headMap(year + 1))
         .unallocated(unallocated.stream().filter(figure -> figure.year() <= year).toList())
+        .besideInventory(besideInventory.stream().filter(figure -> figure.year() <= year).toList())
         .build();
   }
 

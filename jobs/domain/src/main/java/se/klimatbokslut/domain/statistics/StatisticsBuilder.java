@@ -19,6 +19,7 @@ public final class StatisticsBuilder {
   private SortedMap<Integer, PrognosisBand> bands = new TreeMap<>();
   private SortedMap<Integer, YearFigure> allGases = new TreeMap<>();
   private List<UnallocatedFigure> unallocated = List.of();
+  private List<SectorFigure> besideInventory = List.of();
 
   StatisticsBuilder() {}
 
@@ -37,6 +38,7 @@ public final class StatisticsBuilder {
     builder.bands = other.bands();
     builder.allGases = other.allGases();
     builder.unallocated = other.unallocated();
+    builder.besideInventory = other.besideInventory();
     return builder;
   }
 
@@ -100,6 +102,11 @@ public final class StatisticsBuilder {
     return this;
   }
 
+  public StatisticsBuilder besideInventory(List<SectorFigure> given) {
+    besideInventory = given;
+    return this;
+  }
+
   public Statistics build() {
     return new Statistics(
         figures,
@@ -113,6 +120,7 @@ public final class StatisticsBuilder {
         sinks,
         bands,
         allGases,
-        unallocated);
+        unallocated,
+        besideInventory);
   }
 }

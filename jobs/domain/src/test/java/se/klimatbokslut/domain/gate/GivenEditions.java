@@ -135,13 +135,14 @@ final class GivenEditions {
             "republished-differs",
             "republished-older",
             "facility-differs",
+            "two-sources-differ",
             "uneven-subsectors")) {
       gates.put(rule, new Gate(Severity.WARNING, true));
     }
     BigDecimal one = BigDecimal.ONE;
     return new GateRules(
         gates,
-        new GateRules.Sums(one, one, one, one, 2),
+        new GateRules.Sums(one, one, one, one, one, 2),
         new GateRules.Gases(0.1, 1, Map.of(Gas.CO2, 1.0, Gas.CH4, 28.0)),
         new GateRules.Republished(
             new GateRules.Tolerance(0.1, one), new GateRules.Tolerance(1, new BigDecimal("0.05"))),

@@ -4,9 +4,13 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,12 +19,16 @@ import se.klimatbokslut.pipeline.table.Tables;
 
 /**
  * What is known of areas that have targets, in one shape: {@code area_id, kind, name, gas,
- * perspective, year, amount, unit, status, edition_id}. Gas and perspective are empty where they do
- * not matter.
+ * perspective, boundary, year, amount, unit, status, edition_id}. Gas, perspective and boundary are
+ * empty where they do not matter.
  */
 final class AreaFigures {
   static final String SECTOR = "sector";
   static final String PREVIOUS_SECTOR = "previous-sector";
+
+  /** What the national statistics have, beside the inventory that a target is judged by. */
+  static final String BESIDE_INVENTORY = "beside-inventory";
+
   static final String PROGNOSIS_BAND = "prognosis-band";
   static final String PER_PERSON = "per-person";
   static final String FACILITY = "facility";
@@ -30,6 +38,26 @@ final class AreaFigures {
   static final String ALL_GASES = "all-gases";
   static final String NATION_TRANSPORT = "nation-international-transport";
 
+  /** A sector that the publisher gives to the nation only; what the nation has per person. */
+  static final String NOT_ALLOCATED = "not-allocated";
+
+  static final String NOT_ALLOCATED_MOST = "not-allocated-most";
+
+  /** Boundary of the national statistics, which is no id that an inventory can have. */
+  static final String NATIONAL_STATISTICS = "";
+
+  /** Kinds that count different things in the national statistics and in an inventory. */
+  private static final Object[] OF_ONE_BOUNDARY = {
+    SECTOR,
+    PREVIOUS_SECTOR,
+    PROGNOSIS_BAND,
+    PER_PERSON,
+    ALL_GASES,
+    NOT_ALLOCATED,
+    NOT_ALLOCATED_MOST
+  };
+
+  private static final String BOUNDARY = "boundary";
   private static final String[] SHAPE = {
     "area_id",
     "kind",
@@ -42,6 +70,7 @@ final class AreaFigures {
     "status",
     "edition_id"
   };
+  private static final String[] UNALLOCATED = {"country", "publication", "gas", "sector", "year"};
   private static final String NATION = "^[A-Z]{2}$";
   private static final String NATION_OR_COUNTY = "^[A-Z]{2}(-[0-9]{2})?$";
 
@@ -57,6 +86,7 @@ final class AreaFigures {
     return municipalSectors()
         .unionByName(previousMunicipalSectors())
         .unionByName(areaSectors())
+        .unionByName(notAllocated())
         .unionByName(prognoses())
         .unionByName(prognosisBands())
         .unionByName(perPerson())
@@ -64,12 +94,33 @@ final class AreaFigures {
         .unionByName(allGases())
         .unionByName(indicators())
         .unionByName(population(POPULATION, lit(true)))
-        .unionByName(population(NATION_POPULATION, col("municipality_id").rlike(NATION)));
+        .unionByName(population(NATION_POPULATION, col("municipality_id").rlike(NATION)))
+        .withColumn(BOUNDARY, when(col("kind").isin(OF_ONE_BOUNDARY), lit(NATIONAL_STATISTICS)))
+        .unionByName(inventories());
+  }
+
+  /** Municipalities' own inventories; what is preliminary in one is no outturn yet. */
+  private Dataset<Row> inventories() {
+    InventoryFigures own = new InventoryFigures(tables);
+    return inventory(own.newest(), SECTOR).unionByName(inventory(own.previous(), PREVIOUS_SECTOR));
+  }
+
+  private static Dataset<Row> inventory(Dataset<Row> rows, String kind) {
+    Column isPreliminary = col("status").equalTo(lit("preliminary"));
+    Column[] shape =
+        Stream.concat(Arrays.stream(SHAPE), Stream.of(BOUNDARY))
+            .map(name -> col(name))
+            .toArray(Column[]::new);
+    return rows.withColumn("status", when(isPreliminary, "prognosis").otherwise(col("status")))
+        .withColumn("perspective", lit(null).cast("string"))
+        .transform(own -> inShape(own, kind, "municipality_id"))
+        .select(shape);
   }
 
   private Dataset<Row> municipalSectors() {
     return ofTargets(tables.read(Table.OUT_EMISSIONS))
         .where(col("sector").notEqual(lit("all")).and(col("derived").equalTo(lit(false))))
+        .where(col("emissions_t").isNotNull())
         .transform(rows -> emissions(rows, SECTOR, "municipality_id"));
   }
 
@@ -89,13 +140,64 @@ final class AreaFigures {
   /** Counties and nations by the publisher's own totals. */
   private Dataset<Row> areaSectors() {
     Column isTerritorial = isSectorOfArea().and(col("emissions_t").isNotNull());
-    Dataset<Row> newest = known.newest(Table.CORE_PUBLISHED_TOTAL).where(isTerritorial);
+    Dataset<Row> newest =
+        known
+            .newest(Table.CORE_PUBLISHED_TOTAL)
+            .where(isTerritorial)
+            .withColumn("country", substring(col("area_id"), 1, 2))
+            .join(broadcast(unallocated()), UNALLOCATED, "left_anti");
     Dataset<Row> previous = known.previous(Table.CORE_PUBLISHED_TOTAL).where(isTerritorial);
     Column isNationsTransport =
         col("sector").equalTo(lit("international-transport")).and(col("area_id").rlike(NATION));
+    Dataset<Row> transport = newest.where(isNationsTransport.and(col("emissions_t").gt(lit(0))));
     return emissions(newest, SECTOR, "area_id")
         .unionByName(emissions(previous, PREVIOUS_SECTOR, "area_id"))
-        .unionByName(emissions(newest.where(isNationsTransport), NATION_TRANSPORT, "area_id"));
+        .unionByName(emissions(transport, NATION_TRANSPORT, "area_id"));
+  }
+
+  private Dataset<Row> unallocated() {
+    return tables
+        .read(Table.OUT_NOT_ALLOCATED)
+        .select("country", "publication", "gas", "sector", "year");
+  }
+
+  /**
+   * Sectors that are not known in an area, and what they came to at most: the nation's figure per
+   * person for the people of the area, in the newest year that tells their number.
+   */
+  private Dataset<Row> notAllocated() {
+    Dataset<Row> sectors =
+        tables
+            .read(Table.OUT_NOT_ALLOCATED)
+            .join(broadcast(areasWithPeople()), new String[] {"country"}, "inner")
+            .withColumn("perspective", lit("territorial"))
+            .withColumn("status", lit("not-allocated"));
+    Column perPerson = col("nation_t").divide(col("nation_population"));
+    Dataset<Row> marked = sectors.withColumn("emissions_t", lit(0));
+    Dataset<Row> most =
+        sectors
+            .withColumn("emissions_t", perPerson.multiply(col("people")))
+            .where(col("emissions_t").isNotNull());
+    return emissions(marked, NOT_ALLOCATED, "target_area")
+        .unionByName(emissions(most, NOT_ALLOCATED_MOST, "target_area"));
+  }
+
+  /** Every area that has targets, with its people where a population is held. */
+  private Dataset<Row> areasWithPeople() {
+    Dataset<Row> people =
+        known
+            .newest(Table.CORE_POPULATION)
+            .groupBy("municipality_id")
+            .agg(max_by(col("population"), col("year")).as("people"));
+    return tables
+        .read(Table.CORE_TARGET)
+        .select("municipality_id")
+        .distinct()
+        .join(people, new String[] {"municipality_id"}, "left")
+        .select(
+            col("municipality_id").as("target_area"),
+            substring(col("municipality_id"), 1, 2).as("country"),
+            col("people"));
   }
 
   /** Estimated sectors; the nation's international transport among them also on its own. */
@@ -185,8 +287,8 @@ final class AreaFigures {
   }
 
   private Dataset<Row> indicators() {
-    return known
-        .newestOfLists(Table.CORE_INDICATOR, "municipality_id", "indicator")
+    return new IndicatorFigures(tables)
+        .all()
         .withColumn("status", lit("definitive"))
         .transform(
             rows -> withoutGas(rows, INDICATOR, col("indicator"), col("value"), col("unit")));
@@ -218,11 +320,14 @@ final class AreaFigures {
 
   private static Dataset<Row> emissions(Dataset<Row> rows, String kind, String area) {
     Column[] shape = Arrays.stream(SHAPE).map(name -> col(name)).toArray(Column[]::new);
+    return inShape(rows, kind, area).select(shape);
+  }
+
+  private static Dataset<Row> inShape(Dataset<Row> rows, String kind, String area) {
     return rows.withColumn("area_id", col(area))
         .withColumn("kind", lit(kind))
         .withColumn("name", col("sector"))
         .withColumn("amount", col("emissions_t").cast("decimal(21,9)"))
-        .withColumn("unit", lit("t"))
-        .select(shape);
+        .withColumn("unit", lit("t"));
   }
 }

@@ -2,6 +2,7 @@ package se.klimatbokslut.pipeline.analyse;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
@@ -16,7 +17,10 @@ import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableStep;
 import se.klimatbokslut.pipeline.table.Tables;
 
-/** Every figure that a target is judged by, of its own area or of the nation. */
+/**
+ * Every figure that a target is judged by, of its own area or of the nation. Emissions are those of
+ * the national statistics, or those of the inventory that the target names, and never of both.
+ */
 public final class Evidence implements TableStep {
   private static final String[] AREA = {"area_id", "national"};
 
@@ -36,6 +40,10 @@ public final class Evidence implements TableStep {
         Table.CORE_POPULATION,
         Table.CORE_FACILITY,
         Table.CORE_INDICATOR,
+        Table.CORE_INVENTORY,
+        Table.CORE_NEGATIVE_EMISSION,
+        Table.OUT_CONTRACT_COUNT,
+        Table.OUT_NOT_ALLOCATED,
         Table.OUT_EMISSIONS,
         Table.OUT_PROGNOSIS);
   }
@@ -45,13 +53,28 @@ public final class Evidence implements TableStep {
     Column sameGas = col("gas").isNull().or(col("gas").equalTo(col("target_gas")));
     Column samePerspective =
         col("perspective").isNull().or(col("perspective").equalTo(col("target_perspective")));
+    Column sameBoundary =
+        col("boundary").isNull().or(col("boundary").equalTo(col("target_boundary")));
     Dataset<Row> figures =
         new AreaFigures(tables)
             .all()
             .withColumn("national", col("kind").startsWith(lit("nation-")));
-    return figures
-        .join(broadcast(targets(tables)), AREA, "inner")
-        .where(sameGas.and(samePerspective));
+    Dataset<Row> evidence =
+        figures.join(broadcast(targets(tables)), AREA, "inner").where(sameGas.and(samePerspective));
+    return evidence.where(sameBoundary).unionByName(besideInventory(evidence));
+  }
+
+  /** The statistics' own sectors, for targets that an inventory judges: to be compared with. */
+  private static Dataset<Row> besideInventory(Dataset<Row> evidence) {
+    Column isOfStatistics =
+        col("kind")
+            .equalTo(lit(AreaFigures.SECTOR))
+            .and(col("boundary").equalTo(lit(AreaFigures.NATIONAL_STATISTICS)));
+    Column isJudgedByInventory =
+        col("target_boundary").notEqual(lit(AreaFigures.NATIONAL_STATISTICS));
+    return evidence
+        .where(isOfStatistics.and(isJudgedByInventory))
+        .withColumn("kind", lit(AreaFigures.BESIDE_INVENTORY));
   }
 
   /** Each target twice: to be met by the figures of its area, and by those of its nation. */
@@ -62,11 +85,13 @@ public final class Evidence implements TableStep {
             col("target_id"),
             col("gas").as("target_gas"),
             col("perspective").as("target_perspective"),
+            coalesce(col("boundary"), lit(AreaFigures.NATIONAL_STATISTICS)).as("target_boundary"),
             explode(array(ofArea(), ofNation())).as("place"))
         .select(
             col("target_id"),
             col("target_gas"),
             col("target_perspective"),
+            col("target_boundary"),
             col("place.area_id"),
             col("place.national"));
   }

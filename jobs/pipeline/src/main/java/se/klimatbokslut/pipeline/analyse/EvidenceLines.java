@@ -1,23 +1,23 @@
 package se.klimatbokslut.pipeline.analyse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.register.CountedIndicator;
 import se.klimatbokslut.domain.statistics.FacilityFigure;
 import se.klimatbokslut.domain.statistics.IndicatorFigure;
 import se.klimatbokslut.domain.statistics.PerPersonFigure;
 import se.klimatbokslut.domain.statistics.PrognosisBand;
 import se.klimatbokslut.domain.statistics.SectorFigure;
 import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.statistics.UnallocatedFigure;
 import se.klimatbokslut.domain.statistics.YearFigure;
 import se.klimatbokslut.domain.time.Status;
 
 /** All evidence on one target, as statistics that the target can judge. Knows no Spark. */
 public final class EvidenceLines {
-  /** The indicator that carries what sinks took up, in tonnes. */
-  private static final String SINKS = "sinks";
-
   private static final String ALL_SECTORS = "all";
 
   private final List<EvidenceLine> lines;
@@ -42,6 +42,8 @@ public final class EvidenceLines {
         .sinks(amounts(sinks()))
         .bands(bands())
         .allGases(allGases())
+        .unallocated(unallocated())
+        .besideInventory(sectors(AreaFigures.BESIDE_INVENTORY))
         .build();
   }
 
@@ -73,6 +75,19 @@ public final class EvidenceLines {
     return bands;
   }
 
+  private List<UnallocatedFigure> unallocated() {
+    return of(AreaFigures.NOT_ALLOCATED).stream()
+        .map(line -> new UnallocatedFigure(line.year(), line.name(), most(line), line.editionId()))
+        .toList();
+  }
+
+  private Optional<Co2e> most(EvidenceLine sector) {
+    return of(AreaFigures.NOT_ALLOCATED_MOST).stream()
+        .filter(line -> line.year() == sector.year() && line.name().equals(sector.name()))
+        .map(EvidenceLines::co2e)
+        .findFirst();
+  }
+
   private SortedMap<Integer, YearFigure> allGases() {
     SortedMap<Integer, YearFigure> totals = new TreeMap<>();
     of(AreaFigures.ALL_GASES)
@@ -84,7 +99,9 @@ public final class EvidenceLines {
   }
 
   private List<EvidenceLine> sinks() {
-    return of(AreaFigures.INDICATOR).stream().filter(line -> SINKS.equals(line.name())).toList();
+    return of(AreaFigures.INDICATOR).stream()
+        .filter(line -> CountedIndicator.SINKS.id().equals(line.name()))
+        .toList();
   }
 
   private SortedMap<Integer, Long> persons(String kind) {

@@ -2,8 +2,8 @@ package se.klimatbokslut.pipeline.analyse;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.dense_rank;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -46,6 +46,16 @@ final class KnownFigures {
    * a series' year speaks for it, whatever newer lists of others hold.
    */
   Dataset<Row> newestOfLists(Table table, String... series) {
+    return ofListsOfAge(table, 1, series);
+  }
+
+  /** Rows as the list before had them; nothing for a series' years that only one list has. */
+  Dataset<Row> previousOfLists(Table table, String... series) {
+    return ofListsOfAge(table, 2, series);
+  }
+
+  /** All rows that one list has of a series' year are of one age. */
+  private Dataset<Row> ofListsOfAge(Table table, int age, String... series) {
     Dataset<Row> ranked =
         tables.read(Table.CORE_EDITION).select("edition_id", "edition_date", "issue");
     WindowSpec newestFirst =
@@ -54,8 +64,8 @@ final class KnownFigures {
     return tables
         .read(table)
         .join(broadcast(ranked), new String[] {"edition_id"}, "inner")
-        .withColumn("age", row_number().over(newestFirst))
-        .where(col("age").equalTo(lit(1)))
+        .withColumn("age", dense_rank().over(newestFirst))
+        .where(col("age").equalTo(lit(age)))
         .drop("age", "edition_date", "issue");
   }
 

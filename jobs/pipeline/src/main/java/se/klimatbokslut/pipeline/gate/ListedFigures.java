@@ -17,6 +17,8 @@ public final class ListedFigures {
       Set.of(
           Table.CORE_POPULATION,
           Table.CORE_FACILITY,
+          Table.CORE_INVENTORY,
+          Table.CORE_NEGATIVE_EMISSION,
           Table.CORE_NATIONAL_SECTOR,
           Table.CORE_NATIONAL_SERIES,
           Table.CORE_CONSUMPTION_CATEGORY,
@@ -63,10 +65,29 @@ public final class ListedFigures {
             text(table, row, "gas") + " of " + text(table, row, "sector") + " in " + place;
         add(table, row, "national_sector", subject, place, amount(table, row, "emissions_t"), "t");
       }
+      case CORE_INVENTORY -> addInventory(table, row);
+      case CORE_NEGATIVE_EMISSION -> {
+        String place = text(table, row, "municipality_id");
+        String subject = "uptake by " + text(table, row, "kind") + " in " + place;
+        add(table, row, "negative_emission", subject, place, amount(table, row, "removed_t"), "t");
+      }
       case CORE_NATIONAL_SERIES -> addSeries(table, row);
       case CORE_CONSUMPTION_CATEGORY -> addCategory(table, row);
       default -> addPerPerson(table, row);
     }
+  }
+
+  /** Boundaries are inventories of their own. */
+  private void addInventory(Table table, Row row) {
+    String place = text(table, row, "municipality_id");
+    String subject =
+        "%s of %s in %s, boundary %s"
+            .formatted(
+                text(table, row, "gas"),
+                text(table, row, "sector"),
+                place,
+                text(table, row, "boundary"));
+    add(table, row, "inventory", subject, place, amount(table, row, "emissions_t"), "t");
   }
 
   /** What no municipality was given is a small rest of large sums and moves by any factor. */

@@ -1,5 +1,7 @@
 package se.klimatbokslut.pipeline.harmonise;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.domain.quantity.Perspective;
@@ -10,6 +12,7 @@ import se.klimatbokslut.domain.quantity.Perspective;
  * @param editionId as rows carry it
  * @param fileName as delivered, for findings
  * @param labelFamily the sector labels it uses: {@code smhi} or {@code klimaregnskab}
+ * @param date of the edition; empty when rows are only read again, or their layout looked at
  */
 public record Edition(
     String editionId,
@@ -18,4 +21,5 @@ public record Edition(
     Country country,
     Gas gas,
     Perspective perspective,
-    String labelFamily) {}
+    String labelFamily,
+    Optional<LocalDate> date) {}

@@ -1,5 +1,6 @@
 package se.klimatbokslut.pipeline.harmonise;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,21 @@ public final class Publications {
    */
   public static Edition edition(
       String publication, String editionId, String fileName, Optional<Gas> gas) {
+    return edition(publication, editionId, fileName, gas, Optional.empty());
+  }
+
+  /** The same of a file that is new, with its date: what it says of years ahead is checked. */
+  public static Edition edition(
+      String publication, String editionId, String fileName, Optional<Gas> gas, LocalDate date) {
+    return edition(publication, editionId, fileName, gas, Optional.of(date));
+  }
+
+  private static Edition edition(
+      String publication,
+      String editionId,
+      String fileName,
+      Optional<Gas> gas,
+      Optional<LocalDate> date) {
     Vocabulary.Entry line = line(publication);
     return new Edition(
         editionId,
@@ -33,7 +49,8 @@ public final class Publications {
         Country.valueOf(line.text("country")),
         gas.orElseGet(() -> orElse(line.text("gas"), Gas::valueOf, Gas.GHG)),
         orElse(line.text("perspective"), Perspective::ofId, Perspective.TERRITORIAL),
-        line.text("label_family"));
+        line.text("label_family"),
+        date);
   }
 
   public static String licence(String publication) {

@@ -6,10 +6,12 @@ import se.klimatbokslut.pipeline.ingest.RawAction;
 import se.klimatbokslut.pipeline.ingest.RawAgencyGrant;
 import se.klimatbokslut.pipeline.ingest.RawClimateContract;
 import se.klimatbokslut.pipeline.ingest.RawGreenLoan;
+import se.klimatbokslut.pipeline.ingest.RawInventory;
 import se.klimatbokslut.pipeline.ingest.RawMeasure;
+import se.klimatbokslut.pipeline.ingest.RawNegativeEmission;
 import se.klimatbokslut.pipeline.ingest.RawRow;
 
-/** Editions of the registers that municipalities keep. */
+/** Editions of the registers and inventories that municipalities keep. */
 final class RegisterKinds {
   private RegisterKinds() {}
 
@@ -22,7 +24,19 @@ final class RegisterKinds {
     if (rows.get(0) instanceof RawMeasure) {
       return Optional.of(MeasureEdition.of(Harmonised.all(rows, RawMeasure.class), edition));
     }
-    return ofYears(rows, edition);
+    return ofYears(rows, edition).or(() -> ofInventories(rows, edition));
+  }
+
+  /** What is counted in tonnes. */
+  private static Optional<Harmonised> ofInventories(List<RawRow> rows, Edition edition) {
+    if (rows.get(0) instanceof RawInventory) {
+      return Optional.of(InventoryEdition.of(Harmonised.all(rows, RawInventory.class), edition));
+    }
+    if (rows.get(0) instanceof RawNegativeEmission) {
+      return Optional.of(
+          NegativeEmissionEdition.of(Harmonised.all(rows, RawNegativeEmission.class), edition));
+    }
+    return Optional.empty();
   }
 
   /** Those that are kept year by year. */

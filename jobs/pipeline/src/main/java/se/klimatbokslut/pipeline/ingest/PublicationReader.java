@@ -31,6 +31,8 @@ public final class PublicationReader {
           new FacilityList(),
           new PlantRegister(),
           new EtsEmissions(),
+          new InventoryList(),
+          new NegativeEmissionList(),
           new IndicatorList(),
           new FeeTripList(),
           new FeeUseList(),

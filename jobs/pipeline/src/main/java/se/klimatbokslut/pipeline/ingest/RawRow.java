@@ -11,6 +11,8 @@ public sealed interface RawRow
         RawConsumption,
         RawBoundary,
         RawFacility,
+        RawInventory,
+        RawNegativeEmission,
         RawInstallation,
         RawIndicator,
         RawOfficialIndicator,

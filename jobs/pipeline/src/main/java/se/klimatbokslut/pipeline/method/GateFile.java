@@ -37,6 +37,7 @@ public final class GateFile {
           "changed-label",
           "late-edition",
           "backdated-edition",
+          "two-sources-differ",
           "overused-fee",
           "grant-above-fund");
   private static final List<String> LISTS =
@@ -46,7 +47,9 @@ public final class GateFile {
           "national_sector",
           "national_series",
           "per_person",
-          "consumption_category");
+          "consumption_category",
+          "inventory",
+          "negative_emission");
   private static final double ALL = 100;
   private static final double LARGE = 1_000_000;
   private static final GateRules READ = read();
@@ -139,6 +142,7 @@ public final class GateFile {
         tonnes(gate, "sectors_of_tenths_t"),
         tonnes(gate, "subsectors_t"),
         tonnes(gate, "municipalities_t"),
+        tonnes(gate, "inventory_t"),
         percent(gate, "unallocated_pct"));
   }
 

@@ -26,7 +26,8 @@ public final class Registers {
           Table.CORE_MEASURE,
           Table.CORE_AGENCY_GRANT,
           Table.CORE_GREEN_LOAN,
-          Table.CORE_ACTION);
+          Table.CORE_ACTION,
+          Table.CORE_NEGATIVE_EMISSION);
 
   private final List<RegisterEdition> editions;
 

@@ -187,7 +187,7 @@ public final class TargetDefinition {
     return new Decision(
         json.has("adopted") ? OptionalInt.of(yearOf(text("adopted"))) : OptionalInt.empty(),
         optionalText("set_by").map(Area::of),
-        optionalText("boundary"),
+        TargetBoundary.of(json),
         statedLevels(),
         optionalText("to_verify"));
   }

@@ -33,7 +33,11 @@ public final class TargetRows {
         SourceText.of(json.path("source")),
         json.path("scope").path("note").asText(""),
         json.path("verified").asBoolean(),
-        stated.definition());
+        stated.definition(),
+        TargetBoundary.of(json).orElse(null),
+        json.path("set_by").asText(stated.areaId()),
+        json.has("adopted") ? json.path("adopted").asText() : null,
+        TargetWords.isQuote(json));
   }
 
   private static JsonNode json(StatedTarget stated) {

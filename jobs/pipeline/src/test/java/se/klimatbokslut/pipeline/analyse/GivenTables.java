@@ -186,6 +186,42 @@ final class GivenTables implements Tables {
         "unit: " + unit);
   }
 
+  /** What a municipality counts itself; a sector is {@code vehicles}, or {@code all}. */
+  GivenTables inventory(
+      String edition, String municipality, String boundary, String sector, String tonnes) {
+    return inventory(edition, municipality, boundary, sector, tonnes, "definitive");
+  }
+
+  GivenTables inventory(
+      String edition,
+      String municipality,
+      String boundary,
+      String sector,
+      String tonnes,
+      String status) {
+    return series(
+        Table.CORE_INVENTORY,
+        edition,
+        "emissions_t",
+        tonnes,
+        "municipality_id: " + municipality,
+        "boundary: " + boundary,
+        "sector: " + sector,
+        "gas: CO2",
+        "status: " + status,
+        "source: " + sector + " report");
+  }
+
+  GivenTables uptake(String edition, String municipality, String kind, String tonnes) {
+    return series(
+        Table.CORE_NEGATIVE_EMISSION,
+        edition,
+        "removed_t",
+        tonnes,
+        "municipality_id: " + municipality,
+        "kind: " + kind);
+  }
+
   /** A target as in a target file, without what says nothing here. */
   GivenTables target(String area, String yaml) {
     try {

@@ -64,4 +64,32 @@ class KnownFiguresTest {
                 "emissions_t"))
         .containsExactly("2019 | 4", "2020 | 6");
   }
+
+  /**
+   * The list of 2024 has two rows of the year and the one before it one; neither is taken apart.
+   */
+  @Test
+  void allRowsOfTheNewestListAreKeptAndTheListBeforeIsTheSecondNewest() {
+    GivenTables tables =
+        new GivenTables()
+            .inventory("own 2023-01-01", "SE-2081", "city", "all", "2020: 9, 2021: 8")
+            .inventory("own 2024-01-01", "SE-2081", "city", "food", "2020: 4")
+            .inventory("own 2024-01-01", "SE-2081", "city", "vehicles", "2020: 6");
+    String[] series = {"municipality_id", "boundary"};
+
+    assertThat(
+            shown(
+                new KnownFigures(tables).newestOfLists(Table.CORE_INVENTORY, series),
+                "year",
+                "sector",
+                "emissions_t"))
+        .containsExactly("2020 | food | 4", "2020 | vehicles | 6", "2021 | all | 8");
+    assertThat(
+            shown(
+                new KnownFigures(tables).previousOfLists(Table.CORE_INVENTORY, series),
+                "year",
+                "sector",
+                "emissions_t"))
+        .containsExactly("2020 | all | 9");
+  }
 }

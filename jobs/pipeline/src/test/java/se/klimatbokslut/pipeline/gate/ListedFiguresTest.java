@@ -2,6 +2,7 @@ package se.klimatbokslut.pipeline.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.klimatbokslut.pipeline.Rows.row;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,6 +37,27 @@ class ListedFiguresTest {
         .returns(new BigDecimal("-43000000"), ListedFigure::value);
   }
 
+  @Test
+  void boundariesOfAnInventoryAndKindsOfUptakeAreListsOfTheirOwn() {
+    assertThat(
+            listed(
+                Table.CORE_INVENTORY,
+                inventory("city", "vehicles", "12.5"),
+                inventory("own-operations", "vehicles", "2.5")))
+        .extracting(ListedFigure::list, ListedFigure::subject, ListedFigure::value)
+        .containsExactly(
+            tuple("inventory", "GHG of vehicles in SE-1490, boundary city", new BigDecimal("12.5")),
+            tuple(
+                "inventory",
+                "GHG of vehicles in SE-1490, boundary own-operations",
+                new BigDecimal("2.5")));
+    assertThat(listed(Table.CORE_NEGATIVE_EMISSION, uptake()))
+        .singleElement()
+        .returns("negative_emission", ListedFigure::list)
+        .returns("uptake by biochar in SE-0780", ListedFigure::subject)
+        .returns(new BigDecimal("4100"), ListedFigure::value);
+  }
+
   private static List<ListedFigure> listed(Table table, Row... rows) {
     return ListedFigures.of("list.xlsx", Map.of(table, List.of(rows)));
   }
@@ -43,6 +65,24 @@ class ListedFiguresTest {
   private static Row category(String version, String tonnes) {
     return RowFactory.create(
         "SE-2081", 2019, "food", version, new BigDecimal(tonnes), "p", "e", "s", 2L, "C", "Food");
+  }
+
+  private static Row inventory(String boundary, String sector, String tonnes) {
+    return row(
+        Table.CORE_INVENTORY,
+        "municipality_id: SE-1490",
+        "boundary: " + boundary,
+        "sector: " + sector,
+        "gas: GHG",
+        "emissions_t: " + tonnes);
+  }
+
+  private static Row uptake() {
+    return row(
+        Table.CORE_NEGATIVE_EMISSION,
+        "municipality_id: SE-0780",
+        "kind: biochar",
+        "removed_t: 4100");
   }
 
   private static Row series(String series, String tonnes) {

@@ -32,7 +32,8 @@ class PublicationsTest {
                 Country.SE,
                 Gas.CO2,
                 Perspective.TERRITORIAL,
-                "smhi"));
+                "smhi",
+                Optional.empty()));
     assertThat(Publications.edition("klimaregnskab", "id", "dk.json", Optional.empty()))
         .returns(Country.DK, Edition::country)
         .returns(Gas.GHG, Edition::gas);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.domain.quantity.Gas;
@@ -25,7 +26,8 @@ final class SmhiRows {
           Country.SE,
           Gas.CO2,
           Perspective.TERRITORIAL,
-          "smhi");
+          "smhi",
+          Optional.empty());
 
   private SmhiRows() {}
 

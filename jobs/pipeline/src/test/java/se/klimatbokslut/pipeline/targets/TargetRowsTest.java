@@ -26,6 +26,47 @@ class TargetRowsTest {
         .containsExactly(
             "SE-2081-1 | SE-2081 | Borlänge | statement | territorial | GHG | Mål | Mål! | Goal"
                 + " | words | https://example.org | why | true | "
-                + definition);
+                + definition
+                + " | - | SE-2081 | - | false");
+  }
+
+  @Test
+  void aTargetIsJudgedByItsOwnBoundaryWhenItNamesOne() {
+    assertThat(
+            shownOf(
+                """
+                {"id": "SE-2081-1", "perspective": "territorial", "boundary": "city",
+                 "set_by": "SE", "adopted": "2021-06-14", "text": "words", "quote": true}
+                """))
+        .isEqualTo("words | city | SE | 2021-06-14 | true");
+  }
+
+  @Test
+  void ownOperationsAreCountedByTheInventoryOfThoseUnlessATargetNamesAnother() {
+    assertThat(
+            shownOf(
+                """
+                {"id": "SE-2081-1", "perspective": "own-operations", "adopted": 2019,
+                 "summary": "in our words"}
+                """))
+        .isEqualTo("in our words | own-operations | SE-2081 | 2019 | false");
+    assertThat(
+            shownOf(
+                """
+                {"id": "SE-2081-1", "perspective": "own-operations", "boundary": "vehicles"}
+                """))
+        .startsWith(" | vehicles | ");
+  }
+
+  private static String shownOf(String definition) {
+    return shown(
+            Table.CORE_TARGET,
+            TargetRows.of(List.of(new StatedTarget("SE-2081", "Borlänge", definition))),
+            "quoted_text",
+            "boundary",
+            "set_by",
+            "adopted",
+            "quote")
+        .get(0);
   }
 }

@@ -99,6 +99,24 @@ final class NewestSection {
                 words.figure(row.number("value"), row.text("unit"))));
   }
 
+  /** What was taken up or stored, each kind for itself. */
+  static NewestSection uptake(ReleaseDatabase database, Wording wording) {
+    SectionWording words = new SectionWording("uptake", wording);
+    return new NewestSection(
+        database,
+        words,
+        Table.CORE_NEGATIVE_EMISSION,
+        "f.kind",
+        List.of("kind", "year", "permanence_years"),
+        "removed_t",
+        row ->
+            List.of(
+                words.labelled("kindName", row.text("kind")),
+                words.year(row),
+                words.wholeNumber(row.number("permanence_years")),
+                words.figure(row.number("removed_t"), "t")));
+  }
+
   /** Empty without any, and in releases that were made before there was the table. */
   Optional<Section> section(String municipalityId, String areaName, int year) {
     List<Line> lines =

@@ -103,10 +103,12 @@ final class Parts {
             .section(municipalityId, areaName, year).stream());
   }
 
-  /** What stands beside the municipality's own figures. */
+  /** What stands beside the municipality's figures in the national statistics. */
   Stream<Section> memo() {
     return Stream.of(
+            new InventorySections(database, wording).section(municipalityId, areaName, year),
             NewestSection.indicators(database, wording).section(municipalityId, areaName, year),
+            NewestSection.uptake(database, wording).section(municipalityId, areaName, year),
             NewestSection.facilities(database, wording).section(municipalityId, areaName, year),
             new NationalSection(database, wording).section(municipalityId, year))
         .flatMap(Optional::stream);

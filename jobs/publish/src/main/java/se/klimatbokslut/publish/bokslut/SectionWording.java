@@ -114,6 +114,11 @@ final class SectionWording {
     return Cell.of(wording.edition(editionId));
   }
 
+  /** A number that is no figure of the column's unit, or that nobody knows. */
+  Cell wholeNumber(Optional<BigDecimal> value) {
+    return Cell.of(value.map(BigDecimal::toPlainString).orElseGet(() -> text("unknown")));
+  }
+
   Cell figure(Optional<BigDecimal> value, String unit) {
     return wording.cell(value, unit);
   }

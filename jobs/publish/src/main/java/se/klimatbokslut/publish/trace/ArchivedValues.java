@@ -24,10 +24,12 @@ import se.klimatbokslut.pipeline.ingest.RawFundGrant;
 import se.klimatbokslut.pipeline.ingest.RawGreenLoan;
 import se.klimatbokslut.pipeline.ingest.RawIndicator;
 import se.klimatbokslut.pipeline.ingest.RawInstallation;
+import se.klimatbokslut.pipeline.ingest.RawInventory;
 import se.klimatbokslut.pipeline.ingest.RawKeyFigure;
 import se.klimatbokslut.pipeline.ingest.RawMeasure;
 import se.klimatbokslut.pipeline.ingest.RawNationalSector;
 import se.klimatbokslut.pipeline.ingest.RawNationalSeries;
+import se.klimatbokslut.pipeline.ingest.RawNegativeEmission;
 import se.klimatbokslut.pipeline.ingest.RawOfficialIndicator;
 import se.klimatbokslut.pipeline.ingest.RawPerPerson;
 import se.klimatbokslut.pipeline.ingest.RawPopulation;
@@ -90,6 +92,12 @@ final class ArchivedValues {
     }
     if (row instanceof RawInstallation installation) {
       return amount(installation.tonnes());
+    }
+    if (row instanceof RawInventory inventory) {
+      return amount(inventory.tonnes());
+    }
+    if (row instanceof RawNegativeEmission uptake) {
+      return amount(uptake.tonnes());
     }
     if (row instanceof RawNationalSector nation) {
       return amount(nation.tonnes());

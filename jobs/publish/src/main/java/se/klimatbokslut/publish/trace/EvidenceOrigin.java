@@ -1,11 +1,14 @@
 package se.klimatbokslut.publish.trace;
 
 import java.util.List;
+import se.klimatbokslut.domain.register.CountedIndicator;
 import se.klimatbokslut.domain.target.InternationalTransport;
 import se.klimatbokslut.pipeline.table.Table;
 
 /** Evidence is a figure of another table, chosen by its kind for a target and its area. */
 final class EvidenceOrigin implements Origin {
+  private static final String BOUNDARY = "boundary";
+
   @Override
   public Table table() {
     return Table.OUT_EVIDENCE;
@@ -13,7 +16,13 @@ final class EvidenceOrigin implements Origin {
 
   @Override
   public List<Source> of(TracedRow row, RowSource release) {
-    return release.row(target(row)).map(target -> figure(row, target, release)).stream().toList();
+    return release.row(target(row)).map(target -> sources(row, target, release)).orElse(List.of());
+  }
+
+  private static List<Source> sources(TracedRow row, TracedRow target, RowSource release) {
+    return row.is("kind", "indicator")
+        ? indicator(row, target.text("municipality_id"), release)
+        : List.of(figure(row, target, release));
   }
 
   private static Selection target(TracedRow row) {
@@ -24,14 +33,15 @@ final class EvidenceOrigin implements Origin {
     String area = target.text("municipality_id");
     String nation = TracedRow.countryOf(area);
     String kind = row.text("kind");
+    if (target.has(BOUNDARY) && kind.endsWith("sector")) {
+      return asIn("emissions_t", ownInventory(row, target, area), release);
+    }
     return switch (kind) {
       case "sector" ->
           row.is("status", "prognosis")
               ? asIn("estimate_t", estimate(row, target, area, row.text("name")), release)
               : asIn("emissions_t", sector(row, target, area, row.text("name")), release);
-      case "previous-sector" ->
-          new Source.Rows(
-              "amount", Role.SUM_OF, "emissions_t", release.rows(previous(row, target, area)));
+      case "previous-sector" -> sumOf("emissions_t", previous(row, target, area), release);
       case "nation-international-transport" ->
           row.is("status", "prognosis")
               ? asIn("estimate_t", estimate(row, target, nation, transport()), release)
@@ -44,7 +54,6 @@ final class EvidenceOrigin implements Origin {
               : asIn("per_person_t", publishedPerPerson(row, target, area), release);
       case "all-gases" -> asIn("emissions_t", allGases(row, target, area), release);
       case "facility" -> asIn("emissions_t", facility(row, target), release);
-      case "indicator" -> asIn("value", indicator(row, area), release);
       case "population" -> asIn("population", population(row, area), release);
       case "nation-population" -> asIn("population", population(row, nation), release);
       default -> throw new IllegalStateException("No origin of evidence of the kind " + kind);
@@ -132,10 +141,40 @@ final class EvidenceOrigin implements Origin {
         .with("edition_id", row.text("edition_id"));
   }
 
-  private static Selection indicator(TracedRow row, String area) {
-    return Selection.of(Table.CORE_INDICATOR)
+  private static Selection ownInventory(TracedRow row, TracedRow target, String area) {
+    return Selection.of(Table.CORE_INVENTORY)
         .with("municipality_id", area)
-        .with("indicator", row.text("name"))
+        .with(BOUNDARY, target.text(BOUNDARY))
+        .with("year", row.text("year"))
+        .with("gas", target.text("gas"))
+        .with("sector", row.text("name"))
+        .with("edition_id", row.text("edition_id"));
+  }
+
+  /** Of a list of indicators, or of the list or register that counts it: its edition is of one. */
+  private static List<Source> indicator(TracedRow row, String area, RowSource release) {
+    List<TracedRow> listed =
+        release.rows(ofYear(Table.CORE_INDICATOR, row, area).with("indicator", row.text("name")));
+    if (!listed.isEmpty()) {
+      return List.of(new Source.Rows("amount", Role.AS_IN, "value", listed));
+    }
+    return row.is("name", CountedIndicator.SINKS.id())
+        ? List.of(sumOf("removed_t", ofYear(Table.CORE_NEGATIVE_EMISSION, row, area), release))
+        : contracts(ofYear(Table.OUT_CONTRACT_COUNT, row, area), release);
+  }
+
+  private static List<Source> contracts(Selection ofYear, RowSource release) {
+    return List.of(
+        sumOf("in_force_inside", ofYear, release), sumOf("in_force_outside", ofYear, release));
+  }
+
+  private static Source sumOf(String column, Selection selection, RowSource release) {
+    return new Source.Rows("amount", Role.SUM_OF, column, release.rows(selection));
+  }
+
+  private static Selection ofYear(Table table, TracedRow row, String area) {
+    return Selection.of(table)
+        .with("municipality_id", area)
         .with("year", row.text("year"))
         .with("edition_id", row.text("edition_id"));
   }

@@ -27,11 +27,17 @@ public final class TargetEditions {
         .ifPresent(
             evidence -> {
               addAll(evidence.all(), "edition_id", editions);
-              if (evidence.all().stream().anyMatch(line -> line.is("status", ESTIMATED))) {
+              if (isEstimated(evidence)) {
                 addEstimates(evidence.targetRow().text("municipality_id"), editions);
               }
             });
     return editions;
+  }
+
+  /** What is preliminary in a municipality's own inventory is no estimate of ours. */
+  private static boolean isEstimated(EvidenceInScope evidence) {
+    return !evidence.targetRow().has("boundary")
+        && evidence.all().stream().anyMatch(line -> line.is("status", ESTIMATED));
   }
 
   private void addEstimates(String area, Set<String> editions) {

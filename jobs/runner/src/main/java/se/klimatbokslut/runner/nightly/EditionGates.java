@@ -133,6 +133,15 @@ final class EditionGates {
     return new PlantLists(store, figures, ofRelease).findings(rules);
   }
 
+  /**
+   * What there is to tell of indicators that a list or register of its own counts.
+   *
+   * @throws IOException when the store cannot be read
+   */
+  List<Finding> ofIndicators(List<EditionNote> ofRelease) throws IOException {
+    return new CountedAndListed(store, ofRelease).findings(rules);
+  }
+
   private static String lowerCase(Gas gas) {
     return gas.name().toLowerCase(Locale.ROOT);
   }

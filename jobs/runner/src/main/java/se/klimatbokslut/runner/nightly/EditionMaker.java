@@ -37,7 +37,7 @@ final class EditionMaker {
   }
 
   Edition edition() {
-    return Publications.edition(publication(), id(), delivery.name(), parsed.gas());
+    return Publications.edition(publication(), id(), delivery.name(), parsed.gas(), date());
   }
 
   /**

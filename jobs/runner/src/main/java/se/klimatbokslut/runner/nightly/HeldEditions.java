@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Row;
@@ -23,6 +24,12 @@ import se.klimatbokslut.runner.store.Editions;
 
 /** An edition among others of its publication, in the order of editions. */
 final class HeldEditions {
+  private static final Comparator<Vintage.Issue> NEWEST_FIRST =
+      Comparator.comparing((Vintage.Issue issue) -> issue.held().date())
+          .thenComparing(Vintage.Issue::number)
+          .thenComparing(issue -> issue.held().editionId())
+          .reversed();
+
   private final List<EditionNote> before;
   private final List<EditionNote> after;
 
@@ -71,6 +78,16 @@ final class HeldEditions {
       inOrder.addAll(held.after);
     }
     return inOrder;
+  }
+
+  /** Of any publications, in the order in which lists speak for what several of them hold. */
+  static List<EditionNote> newestFirst(List<EditionNote> lists) {
+    Map<String, EditionNote> byId = new HashMap<>();
+    lists.forEach(edition -> byId.put(edition.editionId(), edition));
+    return Vintage.issues(lists.stream().map(EditionNote::held).toList()).stream()
+        .sorted(NEWEST_FIRST)
+        .map(issue -> Objects.requireNonNull(byId.get(issue.held().editionId())))
+        .toList();
   }
 
   List<EditionNote> older() {

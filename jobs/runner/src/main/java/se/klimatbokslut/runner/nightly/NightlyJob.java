@@ -22,6 +22,7 @@ import se.klimatbokslut.pipeline.analyse.Backtests;
 import se.klimatbokslut.pipeline.analyse.BudgetLedgers;
 import se.klimatbokslut.pipeline.analyse.EditionRevisions;
 import se.klimatbokslut.pipeline.analyse.Evidence;
+import se.klimatbokslut.pipeline.analyse.Inventories;
 import se.klimatbokslut.pipeline.analyse.MeasureGaps;
 import se.klimatbokslut.pipeline.analyse.MethodComparisons;
 import se.klimatbokslut.pipeline.analyse.PeerComparison;
@@ -81,6 +82,7 @@ class NightlyJob {
         .to(begin)
         .next(step("out_not_allocated", () -> run.makeTable(new UnallocatedSectors())))
         .next(step("out_emissions", () -> run.makeTable(new YearlyEmissions())))
+        .next(step("out_inventory", () -> run.makeTable(new Inventories())))
         .next(step("out_area_total", () -> run.makeTable(new AreaTotals())))
         .next(step("out_backtest", () -> run.makeTable(new Backtests())))
         .next(step("out_prognosis", () -> run.makeTable(new Prognoses())))

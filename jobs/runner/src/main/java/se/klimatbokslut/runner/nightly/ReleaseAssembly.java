@@ -39,6 +39,8 @@ public final class ReleaseAssembly {
           Table.CORE_PUBLISHED_TOTAL,
           Table.CORE_POPULATION,
           Table.CORE_FACILITY,
+          Table.CORE_INVENTORY,
+          Table.CORE_NEGATIVE_EMISSION,
           Table.CORE_NATIONAL_SECTOR,
           Table.CORE_NATIONAL_SERIES,
           Table.CORE_CONSUMPTION_CATEGORY,

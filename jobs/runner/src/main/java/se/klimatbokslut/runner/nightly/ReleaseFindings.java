@@ -63,6 +63,7 @@ final class ReleaseFindings {
     List<Finding> findings = new ArrayList<>(gates.ofGases(plan.editions()));
     findings.addAll(gates.ofRepublished(plan.editions()));
     findings.addAll(gates.ofPlants(plan.editions()));
+    findings.addAll(gates.ofIndicators(plan.editions()));
     return findings;
   }
 

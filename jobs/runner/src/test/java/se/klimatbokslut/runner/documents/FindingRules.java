@@ -58,6 +58,7 @@ import se.klimatbokslut.domain.finding.SwappedTowns;
 import se.klimatbokslut.domain.finding.SwappedYears;
 import se.klimatbokslut.domain.finding.TooLarge;
 import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
+import se.klimatbokslut.domain.finding.TwoSourcesDiffer;
 import se.klimatbokslut.domain.finding.UnevenSubsectors;
 import se.klimatbokslut.domain.finding.UnitSlip;
 import se.klimatbokslut.domain.finding.UnknownArea;
@@ -188,6 +189,16 @@ final class FindingRules {
               "facilities-2025-05-02-4e5f6071",
               3,
               gate("facility-differs")),
+          new TwoSourcesDiffer(
+              new SourceCell("indicators.csv", "", 16, "D"),
+              "local-climate-contracts of SE-2081",
+              "SE-2081",
+              2023,
+              new TreeSet<>(Set.of(2021, 2022, 2023)),
+              "41 count",
+              "40 count",
+              "climate-contracts-2024-02-15-0a1b2c3d",
+              gate("two-sources-differ")),
           new UnmappedInstallations(
               FILE,
               List.of("SE-990009 (Sample paper mill)", "SE-990010 (Sample boiler)"),

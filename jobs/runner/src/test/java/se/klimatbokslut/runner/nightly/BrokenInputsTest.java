@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +55,7 @@ class BrokenInputsTest {
           Map.entry("gas-exceeds-total", "is about two publications, see GasSumsTest"),
           Map.entry("gases-differ-from-total", "is about all publications, see GasSumsTest"),
           Map.entry("facility-differs", "is about two publications, see FacilitySourcesTest"),
+          Map.entry("two-sources-differ", "is about two publications, see IndicatorSourcesTest"),
           Map.entry("unmapped-installations", "is a note, which refuses no file"),
           Map.entry("republished-differs", "is about two publications, see CrossCheckTest"),
           Map.entry("republished-older", "is about two publications, see CrossCheckTest"),
@@ -125,7 +127,11 @@ class BrokenInputsTest {
     if (findings.isEmpty()) {
       Edition edition =
           Publications.edition(
-              parsed.publication().orElseThrow(), "edition", nameOf(input), parsed.gas());
+              parsed.publication().orElseThrow(),
+              "edition",
+              nameOf(input),
+              parsed.gas(),
+              LocalDate.now(NIGHT));
       findings.addAll(onlyErrors(Harmonised.of(parsed.rows(), edition).findings()));
     }
     if (findings.isEmpty()) {

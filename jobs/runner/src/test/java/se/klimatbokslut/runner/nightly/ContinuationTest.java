@@ -21,6 +21,7 @@ class ContinuationTest {
     "plan",
     "begin-release",
     "out_emissions",
+    "out_inventory",
     "out_area_total",
     "out_backtest",
     "out_prognosis",

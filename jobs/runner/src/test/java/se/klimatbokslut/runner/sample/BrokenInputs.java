@@ -45,6 +45,7 @@ final class BrokenInputs {
     broken.addRegisters();
     Registers.broken().forEach(broken::text);
     YearlyRegisters.broken().forEach(broken::text);
+    Inventories.broken().forEach(broken::text);
     Boundaries.broken().forEach(broken::text);
     return broken.files;
   }

@@ -4,7 +4,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.klimatbokslut.runner.sample.Plants.Plant;
 
-/** Lists that municipalities would keep themselves: plants, indicators, sinks, registers. */
+/**
+ * Lists that municipalities would keep themselves: plants and indicators. What they tell of
+ * Borlänge's climate contracts is another number than its register has.
+ */
 final class LocalLists {
   private static final String INDICATORS =
       """
@@ -25,12 +28,6 @@ final class LocalLists {
       SE-2081;local-climate-contracts;2023;41;count;made up
       DK-0607;measures;2022;20;count;made up
       DK-0607;measures;2023;31;count;made up
-      SE-0780;sinks;2022;48000;t;made up
-      SE-0780;sinks;2023;51000;t;made up
-      SE-2081;sinks;2020;12500;t;made up
-      SE-2081;sinks;2021;12750;t;made up
-      SE-2081;sinks;2022;13000;t;made up
-      SE-2081;sinks;2023;13200;t;made up
       """;
 
   private LocalLists() {}

@@ -74,6 +74,9 @@ final class SampleInbox {
     for (Registers.Register list : Registers.registers()) {
       inbox.add(list);
     }
+    for (Registers.Register list : Inventories.lists()) {
+      inbox.add(list);
+    }
     for (Registers.Register list : YearlyRegisters.registers()) {
       inbox.add(list);
     }
