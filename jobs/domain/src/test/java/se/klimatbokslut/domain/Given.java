@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.klimatbokslut.domain.followup.Accounts;
+import se.klimatbokslut.domain.followup.FollowUp;
 import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.quantity.Gas;
@@ -24,15 +27,22 @@ import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.SectorFigure;
 import se.klimatbokslut.domain.statistics.Statistics;
 import se.klimatbokslut.domain.statistics.YearFigure;
+import se.klimatbokslut.domain.target.Decision;
 import se.klimatbokslut.domain.target.ExcludedFacility;
 import se.klimatbokslut.domain.target.InternationalTransport;
 import se.klimatbokslut.domain.target.ScopeRule;
+import se.klimatbokslut.domain.target.StatedLevel;
+import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.domain.target.TargetHead;
 import se.klimatbokslut.domain.time.Status;
+import se.klimatbokslut.domain.verdict.Progress;
 
 /** Figures written as a person would: {@code "2020: 100, 2021: 90"}; {@code ~} marks prognosis. */
 public final class Given {
   public static final String EDITION = "smhi-co2-2026-06-01";
+
+  /** Every figure that is given, no target year passed. */
+  public static final Accounts LATEST = new Accounts(2100, 1900);
 
   private Given() {}
 
@@ -118,7 +128,80 @@ public final class Given {
 
   public static TargetHead head(Perspective perspective, ScopeRule scope) {
     return new TargetHead(
-        "borlange-1", Area.of("SE-2081"), perspective, Gas.CO2, scope, true, "text", "source");
+        "borlange-1",
+        Area.of("SE-2081"),
+        perspective,
+        Gas.CO2,
+        scope,
+        true,
+        "text",
+        "source",
+        Decision.UNKNOWN);
+  }
+
+  /** Decided in a year. */
+  public static TargetHead adopted(int year) {
+    return decided(OptionalInt.of(year), Optional.empty(), List.of());
+  }
+
+  /** Whose source states emissions of single years. */
+  public static TargetHead stating(StatedLevel... levels) {
+    return decided(OptionalInt.empty(), Optional.empty(), Arrays.asList(levels));
+  }
+
+  /** Judged by an inventory of its own. */
+  public static TargetHead boundedBy(String boundary) {
+    return decided(OptionalInt.empty(), Optional.of(boundary), List.of());
+  }
+
+  private static TargetHead decided(
+      OptionalInt adopted, Optional<String> boundary, List<StatedLevel> levels) {
+    return with(
+        head(), new Decision(adopted, Optional.empty(), boundary, levels, Optional.empty()));
+  }
+
+  /** The same with another decision. */
+  public static TargetHead with(TargetHead head, Decision decision) {
+    return new TargetHead(
+        head.id(),
+        head.area(),
+        head.perspective(),
+        head.gas(),
+        head.scope(),
+        head.verified(),
+        head.text(),
+        head.source(),
+        decision);
+  }
+
+  public static StatedLevel level(int year, String value, String unit) {
+    return new StatedLevel(year, new BigDecimal(value), unit);
+  }
+
+  /** The answer by everything that is given, asked long before any target year has passed. */
+  public static Progress progress(Target target, Statistics statistics) {
+    return FollowUp.progress(target, statistics, LATEST);
+  }
+
+  /** The answer by figures of one sector. */
+  public static Progress progress(Target target, String emissions) {
+    return progress(target, emissions(emissions));
+  }
+
+  /** One sector, as it is now and as the edition before had it. */
+  public static Statistics restated(String now, String previous) {
+    return Statistics.builder()
+        .figures(sector("transport", now))
+        .previousFigures(sector("transport", previous))
+        .build();
+  }
+
+  /** One sector with sinks. */
+  public static Statistics withSinks(String emissions, String sinks) {
+    return Statistics.builder()
+        .figures(sector("transport", emissions))
+        .sinks(amounts(sinks))
+        .build();
   }
 
   public static ScopeRule scope(

@@ -24,18 +24,32 @@ import se.klimatbokslut.domain.verdict.Verdict;
  *
  * @param counted with nothing taken off for the facilities
  * @param takenOff with their whole sectors taken off
+ * @param mixtures which can be further apart than both: a cut since a year is greatest when the
+ *     facilities emitted most in that year and nothing after
  * @param years in which the facilities have no figures and it matters
  */
 record BoundedProgress(
     Progress counted,
     Progress takenOff,
+    List<Bounds.Mixture> mixtures,
     List<ExcludedFacility> facilities,
     SortedSet<Integer> years) {
 
   Progress progress() {
     boolean agreed = counted.verdict() == takenOff.verdict();
-    return withFigures(agreed && counted.verdict() != Verdict.NOT_ASSESSABLE ? agreed() : open())
-        .build();
+    boolean unjudged = counted.verdict() == Verdict.NOT_ASSESSABLE;
+    if (agreed && unjudged && counted.code().equals(takenOff.code())) {
+      return withFigures(lackingMore()).build();
+    }
+    return withFigures(agreed && !unjudged ? agreed() : open()).build();
+  }
+
+  /** What the figures of the facilities would not settle. */
+  private ProgressBuilder lackingMore() {
+    return Progress.notAssessable(
+        counted.code().orElseThrow(),
+        Clause.of(Phrase.AT_BOUND_COUNTED, counted.reason().nested()),
+        counted.unit());
   }
 
   private ProgressBuilder agreed() {
@@ -139,7 +153,10 @@ record BoundedProgress(
   }
 
   private Optional<BigDecimal> value(BinaryOperator<BigDecimal> choice) {
-    return Stream.of(counted, takenOff).flatMap(end -> end.value().stream()).reduce(choice);
+    return Stream.concat(
+            Stream.of(counted, takenOff), mixtures.stream().map(Bounds.Mixture::progress))
+        .flatMap(end -> end.value().stream())
+        .reduce(choice);
   }
 
   private OptionalDouble samePct(Function<Progress, OptionalDouble> figure) {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import se.klimatbokslut.domain.sentence.Argument;
 import se.klimatbokslut.domain.sentence.Clause;
 import se.klimatbokslut.domain.sentence.Phrase;
-import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.target.ExcludedFacility;
 import se.klimatbokslut.domain.target.OpenFacilities;
 import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.domain.verdict.Margin;
@@ -38,29 +38,39 @@ final class Bounds {
       return counted;
     }
     Progress takenOff = target.progress(open.wholeSectorIn(year -> true));
-    return new BoundedProgress(counted, takenOff, open.in(years), years).progress();
+    return new BoundedProgress(counted, takenOff, mixed(years), open.in(years), years).progress();
   }
 
   /** The answers of the mixtures. */
   List<Reading> mixtures() {
     SortedSet<Integer> years = decisiveYears(target.progress(open.wholeSectorIn(year -> false)));
-    List<Reading> readings = new ArrayList<>();
-    for (int last : years.headSet(years.isEmpty() ? 0 : years.last())) {
-      readings.add(reading(last, open.wholeSectorIn(year -> year <= last)));
-      readings.add(reading(last, open.wholeSectorIn(year -> year > last)));
-    }
-    return readings;
+    return mixed(years).stream()
+        .map(
+            mixture ->
+                new Reading(
+                    ReasonCode.FACILITY_NOT_DELIVERED,
+                    Clause.of(
+                        Phrase.FACILITY_CHANGED,
+                        Argument.names(open.in(years).stream().map(ExcludedFacility::id).toList()),
+                        Argument.year(mixture.lastBefore())),
+                    mixture.progress().verdict()))
+        .toList();
   }
 
-  private Reading reading(int last, Statistics statistics) {
-    return new Reading(
-        ReasonCode.FACILITY_NOT_DELIVERED,
-        Clause.of(
-            Phrase.FACILITY_CHANGED,
-            Argument.names(open.in(open.years()).stream().map(it -> it.id()).toList()),
-            Argument.year(last)),
-        target.progress(statistics).verdict());
+  /** The facilities at one bound up to a year and at the other from the next on. */
+  private List<Mixture> mixed(SortedSet<Integer> years) {
+    List<Mixture> mixtures = new ArrayList<>();
+    for (int last : years.headSet(years.isEmpty() ? 0 : years.last())) {
+      mixtures.add(new Mixture(last, target.progress(open.wholeSectorIn(year -> year <= last))));
+      mixtures.add(new Mixture(last, target.progress(open.wholeSectorIn(year -> year > last))));
+    }
+    return mixtures;
   }
+
+  /**
+   * @param lastBefore the last year before the facilities changed
+   */
+  record Mixture(int lastBefore, Progress progress) {}
 
   /** Years whose figure the answer depends on, whether the others are at one bound or the other. */
   private SortedSet<Integer> decisiveYears(Progress counted) {

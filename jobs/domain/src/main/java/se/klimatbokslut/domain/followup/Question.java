@@ -113,7 +113,10 @@ final class Question {
   private List<Reading> readings(Progress shown) {
     List<Reading> readings = new ArrayList<>();
     shown.starts().stream().skip(1).forEach(readings::add);
-    target.otherPaths().stream().map(this::otherPath).forEach(readings::add);
+    target.otherPaths().stream()
+        .map(this::otherPath)
+        .filter(reading -> reading.answer() != Verdict.NOT_ASSESSABLE)
+        .forEach(readings::add);
     if (!definitive.previousFigures().isEmpty()) {
       readings.add(
           new Reading(
@@ -128,6 +131,7 @@ final class Question {
     return readings;
   }
 
+  /** A path whose start year is not held is none. */
   private Reading otherPath(Target other) {
     Progress answer =
         new Bounds(other, scope.openFacilities(scope.withUnallocated(definitive, false)))

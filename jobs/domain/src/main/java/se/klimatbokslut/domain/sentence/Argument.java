@@ -23,6 +23,15 @@ public sealed interface Argument {
     return new Amount(value.tonnes(), "t");
   }
 
+  /** A figure with the decimals that tell it from another that it is set beside. */
+  static Argument amountBeside(BigDecimal value, BigDecimal other, String unit) {
+    return new Amount(value, other, unit);
+  }
+
+  static Argument amountBeside(Co2e value, Co2e other) {
+    return new Amount(value.tonnes(), other.tonnes(), "t");
+  }
+
   /** A yearly change in percent. */
   static Argument rate(double pct) {
     return new Rate(pct);
@@ -57,12 +66,17 @@ public sealed interface Argument {
   /**
    * A figure.
    *
+   * @param beside another that it must be told from; the same where there is none
    * @param unit {@code t}, {@code t/person}, {@code %}, {@code percentage points} or {@code count}
    */
-  record Amount(BigDecimal value, String unit) implements Argument {
+  record Amount(BigDecimal value, BigDecimal beside, String unit) implements Argument {
+    Amount(BigDecimal value, String unit) {
+      this(value, value, unit);
+    }
+
     @Override
     public String in(Language language) {
-      return language.amount(value, unit);
+      return language.amount(value, beside, unit);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.time.YearRange;
 
 /**
@@ -67,7 +68,18 @@ public enum Language {
 
   /** {@code 1 328 000 t}, {@code 5.445 t/person}, {@code 40}: whole from 1000 on. */
   String amount(BigDecimal value, String unit) {
-    BigDecimal rounded = rounded(value, unit);
+    return amount(value, value, unit);
+  }
+
+  /** With as many decimals as tell it from another figure, at most all. */
+  String amount(BigDecimal value, BigDecimal beside, String unit) {
+    int more = 0;
+    while (more < Co2e.TONNE_DECIMALS
+        && value.compareTo(beside) != 0
+        && rounded(value, unit, more).compareTo(rounded(beside, unit, more)) == 0) {
+      more++;
+    }
+    BigDecimal rounded = rounded(value, unit, more);
     String number = number(rounded, Math.max(rounded.stripTrailingZeros().scale(), 0));
     return unit.equals("count") ? number : number + gap + unit(unit, rounded);
   }
@@ -88,10 +100,10 @@ public enum Language {
   }
 
   /** Percentages need one decimal, unless it would make nothing of something. */
-  private static BigDecimal rounded(BigDecimal value, String unit) {
-    int decimals = value.abs().compareTo(WHOLE_FROM) < 0 ? DECIMALS : 0;
+  private static BigDecimal rounded(BigDecimal value, String unit, int more) {
+    int decimals = (value.abs().compareTo(WHOLE_FROM) < 0 ? DECIMALS : 0) + more;
     boolean isPercentage = unit.startsWith("%") || unit.startsWith("percent");
-    BigDecimal coarse = value.setScale(Math.min(decimals, 1), RoundingMode.HALF_UP);
+    BigDecimal coarse = value.setScale(Math.min(decimals, 1 + more), RoundingMode.HALF_UP);
     return isPercentage && coarse.signum() != 0
         ? coarse
         : value.setScale(decimals, RoundingMode.HALF_UP);

@@ -67,10 +67,18 @@ record Assessment(TargetHead head, LevelSeries series, String unit, String serie
 
   /** What the level of the base year would have to be. */
   private Progress withoutBase(Judged judged, int baseYear, Course course, Judgement judgement) {
+    if (series.valueIn(baseYear).isPresent()) {
+      return unjudged(
+          ReasonCode.NO_START_YEAR,
+          Clause.of(Phrase.BASE_OF_NOTHING, Argument.year(baseYear)),
+          judged,
+          judgement);
+    }
     Clause missing = Clause.of(Phrase.NO_BASE, Argument.year(baseYear));
     Clause told =
         course
             .leastStart(baseYear, judged.level().value(), judged.year())
+            .filter(least -> least.signum() > 0)
             .map(
                 least ->
                     Clause.of(

@@ -15,7 +15,6 @@ import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.YearFigure;
 import se.klimatbokslut.domain.time.YearRange;
-import se.klimatbokslut.domain.verdict.Flip;
 import se.klimatbokslut.domain.verdict.Margin;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
@@ -133,33 +132,36 @@ final class BudgetJudgement {
     return ledger
         .cumulativePath()
         .flatMap(
-            path -> row.deviation().map(above -> compared(row, last, path.minus(emitted), above)));
+            path ->
+                row.deviation()
+                    .map(
+                        above ->
+                            compared(
+                                row,
+                                last,
+                                new TwoConditions(
+                                    row.year(), path.minus(emitted), above.negated()))));
   }
 
-  /**
-   * @param left of the path's sum so far; negative when more was emitted
-   * @param above what the last year is above the path; negative when it is below
-   */
-  private ProgressBuilder compared(LedgerRow row, YearFigure last, Co2e left, Co2e above) {
-    boolean sumKept = !left.isNegative();
-    boolean levelKept = above.compareTo(Co2e.ZERO) <= 0;
-    Clause reason = reason(row, last, left, above);
-    ProgressBuilder progress =
-        sumKept == levelKept
-            ? Progress.of(Verdict.track(sumKept), reason, UNIT)
-                .flip(flip(sumKept, nearest(left, above), row.year()))
-            : Progress.undecided(
-                sumKept ? ReasonCode.SUM_BELOW_LEVEL_ABOVE : ReasonCode.SUM_ABOVE_LEVEL_BELOW,
-                reason,
-                UNIT);
-    return progress.margin(margin(left, last));
+  private ProgressBuilder compared(LedgerRow row, YearFigure last, TwoConditions conditions) {
+    return startsFrom(row.year())
+        ? tooEarly(row.year())
+        : conditions
+            .underWay(reason(row, last, conditions))
+            .margin(margin(conditions.sumLeft(), last));
   }
 
-  /** The smaller of both distances: less or more of it in the last year changes the answer. */
-  private static Co2e nearest(Co2e left, Co2e above) {
-    Co2e sum = left.isNegative() ? left.negated() : left;
-    Co2e level = above.isNegative() ? above.negated() : above;
-    return sum.compareTo(level) < 0 ? sum : level;
+  /** Whether the path starts from the outturn of a year, which is then on it whatever it is. */
+  private boolean startsFrom(int year) {
+    return target.startsFromStatistics()
+        && ledger.budget().convention().startYear(period.first()) >= year;
+  }
+
+  private static ProgressBuilder tooEarly(int year) {
+    return Progress.notAssessable(
+        ReasonCode.NO_START_YEAR,
+        Clause.of(Phrase.TOO_EARLY, Argument.year(year), Argument.year(year + 1)),
+        UNIT);
   }
 
   private ProgressBuilder withoutPath() {
@@ -172,41 +174,27 @@ final class BudgetJudgement {
     return Progress.notAssessable(ReasonCode.NO_START_YEAR, reason, UNIT);
   }
 
-  private Clause reason(LedgerRow row, YearFigure last, Co2e left, Co2e above) {
-    Clause sum = sum(row, left);
-    Clause both = sum.and(level(row, last, above));
+  private Clause reason(LedgerRow row, YearFigure last, TwoConditions conditions) {
+    Clause both =
+        TwoConditions.sided(
+                Phrase.BUDGET_BELOW_PATH,
+                Phrase.BUDGET_ON_PATH,
+                Phrase.BUDGET_ABOVE_PATH,
+                Argument.years(new YearRange(period.first(), row.year())),
+                row.cumulative().orElseThrow(),
+                conditions.sumLeft())
+            .and(
+                TwoConditions.sided(
+                    Phrase.LAST_YEAR_BELOW_PATH,
+                    Phrase.LAST_YEAR_ON_PATH,
+                    Phrase.LAST_YEAR_ABOVE_PATH,
+                    Argument.year(row.year()),
+                    row.repaid().map(last.amount()::minus).orElse(last.amount()),
+                    conditions.yearLeft()));
     return new BudgetOutlook(ledger, row.year())
-        .clause(!left.isNegative())
+        .clause(conditions.isSumKept())
         .map(both::and)
         .orElse(both);
-  }
-
-  private Clause sum(LedgerRow row, Co2e left) {
-    Argument years = Argument.years(new YearRange(period.first(), row.year()));
-    Co2e emitted = row.cumulative().orElseThrow();
-    int side = left.compareTo(Co2e.ZERO);
-    return side == 0
-        ? Clause.of(Phrase.BUDGET_ON_PATH, years, Argument.amount(emitted))
-        : Clause.of(
-            side > 0 ? Phrase.BUDGET_BELOW_PATH : Phrase.BUDGET_ABOVE_PATH,
-            years,
-            Argument.amount(emitted),
-            Argument.amount(side > 0 ? left : left.negated()),
-            Argument.amount(emitted.plus(left)));
-  }
-
-  private static Clause level(LedgerRow row, YearFigure last, Co2e above) {
-    Argument year = Argument.year(row.year());
-    Co2e amount = row.repaid().map(last.amount()::minus).orElse(last.amount());
-    int side = above.compareTo(Co2e.ZERO);
-    return side == 0
-        ? Clause.of(Phrase.LAST_YEAR_ON_PATH, year, Argument.amount(amount))
-        : Clause.of(
-            side < 0 ? Phrase.LAST_YEAR_BELOW_PATH : Phrase.LAST_YEAR_ABOVE_PATH,
-            year,
-            Argument.amount(amount),
-            Argument.amount(side < 0 ? above.negated() : above),
-            Argument.amount(amount.minus(above)));
   }
 
   /** Years of the last level that the margin is worth. */
@@ -214,16 +202,6 @@ final class BudgetJudgement {
     return last.amount().compareTo(Co2e.ZERO) > 0
         ? Margin.atPace(margin.tonnes(), UNIT, last.amount().tonnes())
         : Margin.withoutPace(margin.tonnes(), UNIT);
-  }
-
-  /** From both kept, or neither, to only one of them. */
-  private static Flip flip(boolean on, Co2e nearest, int year) {
-    Clause condition =
-        Clause.of(
-            on ? Phrase.FIGURE_HIGHER_BY_MORE : Phrase.FIGURE_LOWER,
-            Argument.year(year),
-            Argument.amount(nearest));
-    return new Flip(Verdict.TOO_CLOSE_TO_CALL, nearest.tonnes(), UNIT, condition);
   }
 
   private static OptionalDouble pct(Optional<RequiredRate> rate) {

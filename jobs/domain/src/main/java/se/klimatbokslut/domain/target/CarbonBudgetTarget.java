@@ -79,9 +79,13 @@ public record CarbonBudgetTarget(
   }
 
   /** A published rate or start level leaves nothing to the statistics. */
+  boolean startsFromStatistics() {
+    return ratePct.isEmpty() && startLevel.isEmpty();
+  }
+
   @Override
   public Optional<PathStart> baseLevel(Statistics statistics) {
-    return ratePct.isPresent() || startLevel.isPresent()
+    return !startsFromStatistics()
         ? Optional.empty()
         : Levels.tonnes(head, statistics)
             .startIn(convention.startYear(period.first()), Levels.TONNES);

@@ -11,7 +11,6 @@ import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.time.YearRange;
 import se.klimatbokslut.domain.trend.StraightLine;
-import se.klimatbokslut.domain.verdict.Flip;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
 import se.klimatbokslut.domain.verdict.Verdict;
@@ -79,16 +78,13 @@ final class CeilingJudgement implements Judgement {
     return comparison.kept() ? Optional.of(reachedEarly(comparison, ceiling)) : Optional.empty();
   }
 
-  /** Reached early counts while it holds. */
+  /** Reached early counts while it holds; a level above it may still be on the path. */
   private ProgressBuilder reachedEarly(Comparison comparison, BigDecimal ceiling) {
-    BigDecimal distance = comparison.distance();
-    Clause rises = Clause.of(Phrase.LEVEL_HIGHER, Argument.amount(distance, unit));
     return told(
-            Verdict.MET,
-            state(comparison).and(Clause.of(Phrase.CEILING_REACHED_EARLY)),
-            comparison,
-            ceiling)
-        .flip(new Flip(Verdict.OFF_TRACK, distance, unit, rises));
+        Verdict.MET,
+        state(comparison).and(Clause.of(Phrase.CEILING_REACHED_EARLY)),
+        comparison,
+        ceiling);
   }
 
   private ProgressBuilder told(

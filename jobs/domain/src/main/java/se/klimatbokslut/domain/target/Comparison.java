@@ -65,7 +65,7 @@ record Comparison(int year, BigDecimal value, BigDecimal bound, String unit, Dir
   Clause sided(Phrase below, Phrase at, Phrase above, Phrase subject) {
     int side = value.compareTo(bound);
     Argument what = Clause.of(subject).nested();
-    Argument figure = Argument.amount(value, unit);
+    Argument figure = Argument.amountBeside(value, bound, unit);
     return side == 0
         ? Clause.of(at, what, Argument.year(year), figure)
         : Clause.of(
@@ -74,6 +74,6 @@ record Comparison(int year, BigDecimal value, BigDecimal bound, String unit, Dir
             Argument.year(year),
             figure,
             Argument.amount(value.subtract(bound).abs(), unit),
-            Argument.amount(bound, unit));
+            Argument.amountBeside(bound, value, unit));
   }
 }

@@ -13,6 +13,9 @@ interface Course {
   /** Finer than a gram: of shares of a level. */
   int DECIMALS = 9;
 
+  /** A level whose shares lose nothing by being rounded to the gram. */
+  BigDecimal WHOLE = BigDecimal.valueOf(1_000_000_000);
+
   /** To the gram, so that a level that is exactly on the path is not above it by a rounding. */
   int GRAMS = 6;
 
@@ -24,9 +27,9 @@ interface Course {
 
   /** The least level of the start year with which a level is allowed; empty when none is. */
   default Optional<BigDecimal> leastStart(int startYear, BigDecimal level, int year) {
-    BigDecimal share = at(new PathStart(startYear, BigDecimal.ONE, ""), year);
-    return share.signum() > 0
-        ? Optional.of(level.divide(share, DECIMALS, RoundingMode.HALF_EVEN))
+    BigDecimal allowed = at(new PathStart(startYear, WHOLE, ""), year);
+    return allowed.signum() > 0
+        ? Optional.of(level.multiply(WHOLE).divide(allowed, DECIMALS, RoundingMode.HALF_EVEN))
         : Optional.empty();
   }
 
@@ -73,6 +76,11 @@ interface Course {
     @Override
     public BigDecimal at(PathStart start, int year) {
       return shape.between(start.year(), start.value(), targetYear, level, year);
+    }
+
+    @Override
+    public Optional<BigDecimal> leastStart(int startYear, BigDecimal allowed, int year) {
+      return shape.start(startYear, targetYear, level, year, allowed);
     }
 
     @Override

@@ -13,18 +13,21 @@ import se.klimatbokslut.domain.statistics.Statistics;
 
 /**
  * Excluded facilities in the years that are estimated: they go the way of their sector, {@code
- * F(T+h) = F(T) x E(s,T+h)/E(s,T)} from the last year T that they have a figure for.
+ * F(T+h) = F(T) x E(s,T+h)/E(s,T)} from the last year T that they have a figure for, at most all of
+ * their sector.
  */
 final class EstimatedFacilities {
   private final ScopeRule rule;
   private final Statistics statistics;
+  private final Statistics followed;
 
   /**
-   * @param statistics whose estimates of sectors the facilities follow
+   * @param followed the same with the estimates of sectors that the facilities follow
    */
-  EstimatedFacilities(ScopeRule rule, Statistics statistics) {
+  EstimatedFacilities(ScopeRule rule, Statistics statistics, Statistics followed) {
     this.rule = rule;
     this.statistics = statistics;
+    this.followed = followed;
   }
 
   /**
@@ -38,7 +41,7 @@ final class EstimatedFacilities {
       for (ExcludedFacility facility : rule.withoutFacilities()) {
         if (known(facility, year).isEmpty()) {
           estimate(facility, year)
-              .map(amount -> least(amount, sectorIn(counted, facility, year)))
+              .map(amount -> least(amount, sectorIn(counted, facility, year).orElse(amount)))
               .map(amount -> new FacilityFigure(facility.id(), year, amount))
               .ifPresent(figures::add);
         }
@@ -58,7 +61,7 @@ final class EstimatedFacilities {
 
   private Optional<Co2e> scaled(ExcludedFacility facility, int last, int year) {
     Optional<Co2e> before = sectorIn(statistics, facility, last);
-    Optional<Co2e> then = sectorIn(statistics, facility, year);
+    Optional<Co2e> then = sectorIn(followed, facility, year);
     return before
         .filter(amount -> amount.compareTo(Co2e.ZERO) > 0)
         .flatMap(
@@ -67,8 +70,8 @@ final class EstimatedFacilities {
   }
 
   private static Co2e scaled(Co2e amount, Co2e to, Co2e from) {
-    BigDecimal ratio = to.tonnes().divide(from.tonnes(), MathContext.DECIMAL64);
-    return Co2e.ofTonnes(amount.tonnes().multiply(ratio));
+    BigDecimal share = least(amount, from).tonnes().divide(from.tonnes(), MathContext.DECIMAL64);
+    return Co2e.ofTonnes(to.tonnes().multiply(share));
   }
 
   private Optional<Co2e> known(ExcludedFacility facility, int year) {
@@ -87,7 +90,7 @@ final class EstimatedFacilities {
         .reduce(Co2e::plus);
   }
 
-  private static Co2e least(Co2e amount, Optional<Co2e> most) {
-    return most.filter(limit -> limit.compareTo(amount) < 0).orElse(amount);
+  private static Co2e least(Co2e amount, Co2e most) {
+    return most.compareTo(amount) < 0 ? most : amount;
   }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.sentence.Argument;
@@ -15,7 +16,6 @@ import se.klimatbokslut.domain.statistics.Level;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.time.YearRange;
-import se.klimatbokslut.domain.verdict.Flip;
 import se.klimatbokslut.domain.verdict.Margin;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
@@ -48,31 +48,41 @@ final class FramesJudgement {
     if (years.isEmpty()) {
       return lacking(
           ReasonCode.BASE_NOT_HELD,
-          Clause.of(Phrase.NO_BASE, Argument.year(target.baseYear().getAsInt())));
+          target.baseYear().isPresent()
+              ? Clause.of(Phrase.NO_BASE, Argument.year(target.baseYear().getAsInt()))
+              : Clause.of(Phrase.NO_BASE_YEAR));
     }
     List<FrameYear> accounted = years.stream().filter(year -> year.emitted().isPresent()).toList();
-    return accounted.isEmpty()
-        ? lacking(
-            ReasonCode.FIGURES_NOT_HELD,
-            Clause.of(
-                Phrase.NO_YEAR_OF_PERIOD,
-                Argument.years(
-                    new YearRange(target.frames().firstKey(), target.frames().lastKey()))))
-        : judged(accounted);
+    if (accounted.isEmpty()) {
+      return lacking(
+          ReasonCode.FIGURES_NOT_HELD,
+          Clause.of(Phrase.NO_YEAR_OF_PERIOD, Argument.years(period())));
+    }
+    return years.subList(0, accounted.size()).equals(accounted)
+        ? judged(accounted)
+        : lacking(
+            ReasonCode.FIGURES_NOT_HELD, Clause.of(Phrase.YEARS_MISSING, Argument.years(period())));
+  }
+
+  private YearRange period() {
+    return new YearRange(target.frames().firstKey(), target.frames().lastKey());
   }
 
   private Progress judged(List<FrameYear> accounted) {
     FrameYear last = accounted.get(accounted.size() - 1);
-    Co2e frames = sum(accounted, FrameYear::frame);
     Co2e emitted = sum(accounted, year -> year.emitted().orElseThrow());
-    Co2e left = frames.minus(emitted);
+    Co2e left = sum(accounted, FrameYear::frame).minus(emitted);
+    Co2e yearLeft = last.left().orElseThrow();
     Level level = series.at(last.year()).orElseThrow();
     ProgressBuilder progress =
-        verdict(last, left, reason(accounted, last, emitted, left))
+        verdict(
+                new TwoConditions(last.year(), left, yearLeft),
+                emitted,
+                reason(accounted, last, emitted, left))
             .value(last.emitted().orElseThrow().tonnes())
             .path(last.frame().tonnes())
             .target(target.budget().orElse(years.get(years.size() - 1).frame()).tonnes())
-            .margin(Margin.withoutPace(last.left().orElseThrow().tonnes(), Levels.TONNES))
+            .margin(Margin.withoutPace(yearLeft.tonnes(), Levels.TONNES))
             .latestDefinitiveYear(series.latestDefinitiveYear())
             .valueYear(OptionalInt.of(last.year()))
             .knownFrom(level.status(), level.editionId())
@@ -81,32 +91,27 @@ final class FramesJudgement {
     return progress.build();
   }
 
-  private ProgressBuilder verdict(FrameYear last, Co2e left, Clause reason) {
-    boolean sumKept = !left.isNegative();
-    boolean levelKept = !last.isExceeded();
-    if (last.year() == target.frames().lastKey()) {
-      return Progress.of(Verdict.result(sumKept && levelKept), reason, Levels.TONNES);
+  private ProgressBuilder verdict(TwoConditions conditions, Co2e emitted, Clause reason) {
+    Optional<Co2e> beyond =
+        target.budget().map(emitted::minus).filter(over -> over.compareTo(Co2e.ZERO) > 0);
+    if (beyond.isPresent()) {
+      Clause exceeded =
+          Clause.of(
+              Phrase.BUDGET_EXCEEDED,
+              Argument.years(new YearRange(target.frames().firstKey(), conditions.year())),
+              Argument.amount(target.budget().orElseThrow()),
+              Argument.amount(beyond.get()));
+      return Progress.of(Verdict.MISSED, exceeded.and(reason), Levels.TONNES);
     }
-    if (sumKept == levelKept) {
-      Co2e distance = last.left().map(FramesJudgement::size).orElseThrow();
-      return Progress.of(Verdict.track(levelKept), reason, Levels.TONNES)
-          .flip(flip(levelKept, least(distance, size(left)), last.year()));
-    }
-    return Progress.undecided(
-        sumKept ? ReasonCode.SUM_BELOW_LEVEL_ABOVE : ReasonCode.SUM_ABOVE_LEVEL_BELOW,
-        reason,
-        Levels.TONNES);
+    return conditions.year() == target.frames().lastKey() && !goesOn()
+        ? Progress.of(Verdict.result(conditions.bothKept()), reason, Levels.TONNES)
+        : conditions.underWay(reason);
   }
 
-  private static Flip flip(boolean on, Co2e nearest, int year) {
-    return new Flip(
-        Verdict.TOO_CLOSE_TO_CALL,
-        nearest.tonnes(),
-        Levels.TONNES,
-        Clause.of(
-            on ? Phrase.FIGURE_HIGHER_BY_MORE : Phrase.FIGURE_LOWER,
-            Argument.year(year),
-            Argument.amount(nearest)));
+  /** Whether the budget is for more years than have a frame yet. */
+  private boolean goesOn() {
+    Co2e framed = sum(years, FrameYear::frame);
+    return target.budget().filter(whole -> whole.compareTo(framed) > 0).isPresent();
   }
 
   private Clause reason(List<FrameYear> accounted, FrameYear last, Co2e emitted, Co2e left) {
@@ -122,30 +127,27 @@ final class FramesJudgement {
                 Phrase.LEVEL_AT_FRAME,
                 Phrase.LEVEL_ABOVE_FRAME,
                 Phrase.SUBJECT_EMISSIONS);
-    SortedSet<Integer> exceeded =
-        accounted.stream()
-            .filter(FrameYear::isExceeded)
-            .map(FrameYear::year)
-            .collect(Collectors.toCollection(TreeSet::new));
-    Clause told = ofYear.and(sumClause(accounted, emitted, left));
+    Clause both =
+        ofYear.and(
+            TwoConditions.sided(
+                Phrase.FRAME_SUM_BELOW,
+                Phrase.FRAME_SUM_AT,
+                Phrase.FRAME_SUM_ABOVE,
+                Argument.years(yearsOf(accounted, year -> true)),
+                emitted,
+                left));
+    SortedSet<Integer> exceeded = yearsOf(accounted, FrameYear::isExceeded);
     return exceeded.isEmpty()
-        ? told.and(Clause.of(Phrase.FRAMES_KEPT))
-        : told.and(Clause.of(Phrase.FRAMES_EXCEEDED, Argument.years(exceeded)));
+        ? both.and(Clause.of(Phrase.FRAMES_KEPT))
+        : both.and(Clause.of(Phrase.FRAMES_EXCEEDED, Argument.years(exceeded)));
   }
 
-  private static Clause sumClause(List<FrameYear> accounted, Co2e emitted, Co2e left) {
-    SortedSet<Integer> all = new TreeSet<>();
-    accounted.forEach(year -> all.add(year.year()));
-    Argument years = Argument.years(all);
-    int side = left.compareTo(Co2e.ZERO);
-    return side == 0
-        ? Clause.of(Phrase.FRAME_SUM_AT, years, Argument.amount(emitted))
-        : Clause.of(
-            side > 0 ? Phrase.FRAME_SUM_BELOW : Phrase.FRAME_SUM_ABOVE,
-            years,
-            Argument.amount(emitted),
-            Argument.amount(size(left)),
-            Argument.amount(emitted.plus(left)));
+  private static SortedSet<Integer> yearsOf(
+      List<FrameYear> accounted, Predicate<FrameYear> condition) {
+    return accounted.stream()
+        .filter(condition)
+        .map(FrameYear::year)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Progress lacking(ReasonCode code, Clause reason) {
@@ -157,13 +159,5 @@ final class FramesJudgement {
 
   private static Co2e sum(List<FrameYear> years, Function<FrameYear, Co2e> amount) {
     return years.stream().map(amount).reduce(Co2e.ZERO, Co2e::plus);
-  }
-
-  private static Co2e size(Co2e amount) {
-    return amount.isNegative() ? amount.negated() : amount;
-  }
-
-  private static Co2e least(Co2e one, Co2e other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 }

@@ -69,7 +69,7 @@ public record LevelCeiling(
   @Override
   public Progress progress(Statistics statistics) {
     LevelSeries series = series(statistics);
-    Course course = new Course.ToLevel(ceiling, targetYear, path);
+    Course course = new Course.ToLevel(ceiling, targetYear, path.to(ceiling));
     return new Assessment(head, series, unit.id(), unit.id())
         .judge(
             lastYear(),

@@ -69,7 +69,7 @@ public record NearZero(
   @Override
   public Progress progress(Statistics statistics) {
     LevelSeries series = Levels.tonnes(head, statistics);
-    Course course = new Course.ToShare(share(), year, path);
+    Course course = new Course.ToShare(share(), year, path.to(share()));
     return new Assessment(head, series, Levels.TONNES, Levels.TONNES)
         .judge(
             lastYear(),

@@ -17,9 +17,10 @@ import se.klimatbokslut.domain.verdict.ReasonCode;
 import se.klimatbokslut.domain.verdict.Verdict;
 
 /**
- * Until the target year, emissions less reported sinks are compared with a straight path to zero;
- * without reported sinks, and where a least cut at home is demanded, gross emissions with the path
- * to what may remain. In the target year what remains after sinks is compared with zero.
+ * Until the target year, emissions less sinks are compared with a straight path to zero where sinks
+ * of both the judged year and the start are reported, so that both ends count the same; else, and
+ * where a least cut at home is demanded, gross emissions with the path to what may remain. In the
+ * target year what remains after sinks is compared with zero.
  */
 final class NetZeroJudgement implements Judgement {
   private final NetZero target;
@@ -49,7 +50,7 @@ final class NetZeroJudgement implements Judgement {
   }
 
   private ProgressBuilder underWay(PathStart gross, Judged judged) {
-    boolean byNet = !hasRest() && sinkOf(judged).isPresent();
+    boolean byNet = !hasRest() && sinkOf(judged).isPresent() && sinks.containsKey(gross.year());
     PathStart start = byNet ? net(gross) : gross;
     BigDecimal value = byNet ? net(judged) : judged.level().value();
     Comparison comparison = against(course.at(start, judged.year()), judged, value);
@@ -144,7 +145,6 @@ final class NetZeroJudgement implements Judgement {
     return judged.level().value().subtract(sinkOf(judged).orElse(Co2e.ZERO).tonnes());
   }
 
-  /** A start whose sinks nobody reported is gross. */
   private PathStart net(PathStart gross) {
     Co2e sink = sinks.getOrDefault(gross.year(), Co2e.ZERO);
     return new PathStart(gross.year(), gross.value().subtract(sink.tonnes()), gross.unit());

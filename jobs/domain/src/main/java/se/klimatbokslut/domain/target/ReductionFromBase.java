@@ -89,7 +89,7 @@ public record ReductionFromBase(
   @Override
   public Progress progress(Statistics statistics) {
     LevelSeries series = series(statistics);
-    Course course = new Course.ToShare(remainingShare(), targetYear, path);
+    Course course = new Course.ToShare(remainingShare(), targetYear, path.to(remainingShare()));
     return new Assessment(head, series, Levels.PERCENT, unit())
         .judge(
             lastYear(),

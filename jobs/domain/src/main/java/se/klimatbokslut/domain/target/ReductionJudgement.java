@@ -9,6 +9,7 @@ import se.klimatbokslut.domain.sentence.Phrase;
 import se.klimatbokslut.domain.statistics.LevelSeries;
 import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.trend.StraightLine;
+import se.klimatbokslut.domain.verdict.Flip;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ProgressBuilder;
 import se.klimatbokslut.domain.verdict.Verdict;
@@ -59,7 +60,7 @@ final class ReductionJudgement implements Judgement {
                     judged.level().value(),
                     target.allowed(start.value()),
                     target.targetYear() - judged.year()))
-            .flip(comparison.flip());
+            .flip(flip(comparison));
   }
 
   @Override
@@ -90,9 +91,19 @@ final class ReductionJudgement implements Judgement {
   }
 
   private BigDecimal pathPct(PathStart start, int year) {
-    double way = (double) (year - start.year()) / (target.targetYear() - start.year());
-    double cut = target.path().cut(target.reductionPct() / 100, Math.min(Math.max(way, 0), 1));
-    return BigDecimal.valueOf(100 * cut).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return cutPct(start, course.at(start, year));
+  }
+
+  /** A larger cut is a lower figure, so that the figure is not named. */
+  private static Flip flip(Comparison comparison) {
+    BigDecimal by = comparison.distance().abs();
+    Phrase change = comparison.kept() ? Phrase.CUT_SMALLER_BY_MORE : Phrase.CUT_LARGER;
+    return new Flip(
+        Verdict.track(!comparison.kept()),
+        by,
+        comparison.unit(),
+        Clause.of(
+            change, Argument.year(comparison.year()), Argument.amount(by, comparison.unit())));
   }
 
   private BigDecimal targetPct() {
@@ -102,12 +113,15 @@ final class ReductionJudgement implements Judgement {
   private Clause reason(PathStart start, Comparison comparison, Judged judged) {
     Clause soFar = soFar(start, comparison);
     if (judged.due()) {
-      return soFar.and(Clause.of(Phrase.CUT_TARGET, Argument.amount(targetPct(), Levels.PERCENT)));
+      return soFar.and(
+          Clause.of(
+              Phrase.CUT_TARGET,
+              Argument.amountBeside(targetPct(), comparison.value(), Levels.PERCENT)));
     }
     return soFar.and(
         Clause.of(
             Phrase.CUT_PATH,
-            Argument.amount(comparison.bound(), Levels.PERCENT),
+            Argument.amountBeside(comparison.bound(), comparison.value(), Levels.PERCENT),
             Argument.amount(targetPct(), Levels.PERCENT),
             Argument.year(target.targetYear()),
             course.description(start).nested()));
@@ -119,7 +133,7 @@ final class ReductionJudgement implements Judgement {
     return Clause.of(
         phrase,
         Argument.year(comparison.year()),
-        Argument.amount(comparison.value().abs(), Levels.PERCENT),
+        Argument.amountBeside(comparison.value().abs(), comparison.bound(), Levels.PERCENT),
         Argument.year(start.year()));
   }
 }

@@ -14,13 +14,13 @@ public enum ReductionPath {
   /** The same tonnes every year. */
   LINEAR("linear") {
     @Override
-    double cut(double reduction, double elapsed) {
-      return reduction * elapsed;
+    BigDecimal between(int fromYear, BigDecimal from, int toYear, BigDecimal to, int year) {
+      return new LinearPath(fromYear, from, toYear, to).at(year);
     }
 
     @Override
-    BigDecimal between(int fromYear, BigDecimal from, int toYear, BigDecimal to, int year) {
-      return new LinearPath(fromYear, from, toYear, to).at(year);
+    double startOf(double way, double to, double level) {
+      return (level - way * to) / (1 - way);
     }
 
     @Override
@@ -31,16 +31,16 @@ public enum ReductionPath {
   /** The same percentage every year. */
   EXPONENTIAL("exponential") {
     @Override
-    double cut(double reduction, double elapsed) {
-      return 1 - StrictMath.pow(1 - reduction, elapsed);
-    }
-
-    @Override
     BigDecimal between(int fromYear, BigDecimal from, int toYear, BigDecimal to, int year) {
-      double way = Math.min(Math.max((double) (year - fromYear) / (toYear - fromYear), 0), 1);
+      double way = way(fromYear, toYear, year);
       double ratio = StrictMath.pow(to.doubleValue() / from.doubleValue(), way);
       return from.multiply(BigDecimal.valueOf(ratio))
           .setScale(Course.GRAMS, RoundingMode.HALF_EVEN);
+    }
+
+    @Override
+    double startOf(double way, double to, double level) {
+      return StrictMath.pow(level / StrictMath.pow(to, way), 1 / (1 - way));
     }
 
     @Override
@@ -72,15 +72,36 @@ public enum ReductionPath {
                 new IllegalArgumentException("A path is linear or exponential, not '" + id + "'"));
   }
 
-  /** The planned cut as a fraction of the base, after a fraction of the way from 0 to 1. */
-  abstract double cut(double reduction, double elapsed);
-
   /**
    * The level of a year on the way from one level to another, that of the last year from then on.
    *
    * @param to above 0 for {@link #EXPONENTIAL}: equal percentages never reach zero
    */
   abstract BigDecimal between(int fromYear, BigDecimal from, int toYear, BigDecimal to, int year);
+
+  /** The level at the beginning with which a level is on the path after a part of the way. */
+  abstract double startOf(double way, double to, double level);
+
+  /**
+   * The level of the first year with which a level is on the path; empty in the last year and
+   * later, when no start makes a difference.
+   */
+  Optional<BigDecimal> start(int fromYear, int toYear, BigDecimal to, int year, BigDecimal level) {
+    return year >= toYear
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(
+                startOf(way(fromYear, toYear, year), to.doubleValue(), level.doubleValue())));
+  }
+
+  private static double way(int fromYear, int toYear, int year) {
+    return Math.min(Math.max((double) (year - fromYear) / (toYear - fromYear), 0), 1);
+  }
+
+  /** This shape, or the line to an end that equal percentages never reach. */
+  ReductionPath to(BigDecimal end) {
+    return end.signum() > 0 ? this : LINEAR;
+  }
 
   /** {@code straight line from 1990 (715 381 t) to 0 t in 2030}. */
   abstract Clause description(PathStart start, BigDecimal end, int targetYear);

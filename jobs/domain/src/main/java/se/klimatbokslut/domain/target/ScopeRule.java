@@ -3,6 +3,7 @@ package se.klimatbokslut.domain.target;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.domain.statistics.ScopedSeries;
 import se.klimatbokslut.domain.statistics.SectorFigure;
@@ -66,17 +67,23 @@ public record ScopeRule(
   }
 
   /**
-   * The same statistics with nothing in those sectors, as the publisher prints them, or with what
-   * the nation has per person.
+   * The same statistics with nothing in those sectors of the years that they hold, as the publisher
+   * prints them, or with what the nation has per person.
    */
   public Statistics withUnallocated(Statistics statistics, boolean perPerson) {
+    Set<Integer> held =
+        statistics.figures().stream().map(SectorFigure::year).collect(Collectors.toSet());
     return statistics.adding(
-        unallocated(statistics).stream().map(part -> part.figure(perPerson)).toList());
+        unallocated(statistics).stream()
+            .filter(part -> held.contains(part.year()))
+            .map(part -> part.figure(perPerson))
+            .toList());
   }
 
   /** The same statistics with estimates of excluded facilities for the years that are estimated. */
   public Statistics withEstimatedFacilities(Statistics statistics) {
-    return statistics.withFacilities(new EstimatedFacilities(this, statistics).figures(statistics));
+    return statistics.withFacilities(
+        new EstimatedFacilities(this, statistics, statistics).figures(statistics));
   }
 
   /**
@@ -88,7 +95,7 @@ public record ScopeRule(
   public Statistics atEndOfBand(Statistics statistics, boolean high) {
     Statistics moved = statistics.atEndOfBand(this::counts, high);
     Statistics opposite = statistics.atEndOfBand(this::counts, !high);
-    return moved.withFacilities(new EstimatedFacilities(this, opposite).figures(moved));
+    return moved.withFacilities(new EstimatedFacilities(this, statistics, opposite).figures(moved));
   }
 
   /** The ids of the facilities that are taken off, in their order. */

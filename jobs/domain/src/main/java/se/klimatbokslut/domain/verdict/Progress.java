@@ -102,6 +102,7 @@ public record Progress(
     return new ProgressBuilder(
             Verdict.TOO_CLOSE_TO_CALL, doubt.and(reason), Optional.of(because), unit)
         .figuresOf(this)
+        .withoutFlip()
         .build();
   }
 

@@ -148,6 +148,7 @@ class BandedAccountLawsTest {
         new YearRange(2020, 2025),
         OptionalDouble.of(10),
         PathConvention.UNCUT_FIRST_YEAR,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 }

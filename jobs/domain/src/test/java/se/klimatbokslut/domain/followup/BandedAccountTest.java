@@ -184,7 +184,8 @@ class BandedAccountTest {
             new YearRange(2020, 2023),
             OptionalDouble.of(10),
             PathConvention.UNCUT_FIRST_YEAR,
-            Optional.empty()),
+            Optional.empty(),
+            false),
         statistics);
   }
 

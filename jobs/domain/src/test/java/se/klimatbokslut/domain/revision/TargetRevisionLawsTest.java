@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import se.klimatbokslut.domain.Given;
 import se.klimatbokslut.domain.budget.PathConvention;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.domain.statistics.SectorFigure;
@@ -28,7 +29,8 @@ class TargetRevisionLawsTest {
           new YearRange(FIRST, 2035),
           OptionalDouble.of(10),
           PathConvention.CUT_FIRST_YEAR,
-          Optional.of(new Co2e(100)));
+          Optional.of(new Co2e(100)),
+          false);
 
   @Property
   void thePartsOfWhatIsLeftAddUpToItsWholeChange(
@@ -61,7 +63,7 @@ class TargetRevisionLawsTest {
             .figures(known)
             .previousFigures(previous.subList(0, before.size() - dropped.size()))
             .build();
-    return TargetRevision.of(BUDGET, statistics).orElseThrow();
+    return TargetRevision.of(BUDGET, statistics, Given.LATEST).orElseThrow();
   }
 
   private static List<SectorFigure> figures(List<Integer> amounts, Status status, String edition) {

@@ -282,7 +282,7 @@ class WhatIfTest {
   void aReductionIsJudgedInItsTargetYear() {
     Target half =
         new ReductionFromBase(
-            head(), 50, 2020, 2024, Optional.empty(), ReductionPath.LINEAR, false);
+            head(), 50, OptionalInt.of(2020), 2024, Optional.empty(), ReductionPath.LINEAR, false);
     Statistics statistics = Given.emissions("2020: 100, 2021: 90, 2022: 80");
 
     assertThat(outcome(half, statistics, falling(21)).assumed().verdict()).isEqualTo(Verdict.MET);
@@ -299,7 +299,8 @@ class WhatIfTest {
             CeilingUnit.TONNES_PER_PERSON,
             2024,
             OptionalInt.empty(),
-            Optional.empty());
+            Optional.empty(),
+            ReductionPath.LINEAR);
     Statistics statistics =
         Statistics.builder()
             .figures(sector("transport", "2022: 200"))
@@ -362,6 +363,7 @@ class WhatIfTest {
         new YearRange(first, last),
         OptionalDouble.empty(),
         PathConvention.UNCUT_FIRST_YEAR,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 }

@@ -59,11 +59,11 @@ class LanguageTest {
 
   @Test
   void clausesFollowEachOtherInOneSentence() {
-    Clause one = Clause.of(Phrase.NO_FIGURE);
+    Clause one = Clause.of(Phrase.NO_SECTOR_IN_SCOPE);
     Clause other = Clause.of(Phrase.CHECK_SCOPE);
     assertThat(Clause.joined(List.of(one, other))).isEqualTo(one.and(other));
     assertThat(one.and(other))
-        .hasToString("the statistics hold no figure for this target; check the scope rule");
+        .hasToString("no sector inside the scope has figures; check the scope rule");
   }
 
   @ParameterizedTest
