@@ -117,7 +117,7 @@ final class Question {
         .map(this::otherPath)
         .filter(reading -> reading.answer() != Verdict.NOT_ASSESSABLE)
         .forEach(readings::add);
-    if (!definitive.previousFigures().isEmpty()) {
+    if (target.countsEmissions() && !definitive.previousFigures().isEmpty()) {
       readings.add(
           new Reading(
               ReasonCode.WITHIN_REVISIONS,
@@ -173,6 +173,7 @@ final class Question {
     Progress told =
         boundary
             .other()
+            .filter(levels -> progress.value().isPresent())
             .filter(levels -> progress.code().filter(ReasonCode.OTHER_BOUNDARY::equals).isEmpty())
             .map(levels -> progress.adding(Clause.of(Phrase.OWN_BASE, levels.clause().nested())))
             .orElse(progress);
