@@ -20,6 +20,10 @@ final class Axes {
   static final BasicStroke HAIRLINE = new BasicStroke(1);
 
   private static final double HEADROOM = 0.16;
+
+  /** Widest label of an axis, in the lowest of all charts. */
+  private static final double ALONG_AXIS = 280;
+
   private static final int YEARS_WITH_EVERY_TICK = 12;
   private static final int TICKS_APART = 5;
 
@@ -27,7 +31,7 @@ final class Axes {
 
   /** Amounts, from zero. */
   static NumberAxis values(Chart chart) {
-    NumberAxis axis = styled(new NumberAxis(chart.valueLabel()));
+    NumberAxis axis = styled(new NumberAxis(ChartText.within(ALONG_AXIS, chart.valueLabel())));
     axis.setNumberFormatOverride(Figures.inPages(chart.language()).wholeNumbers());
     axis.setUpperMargin(HEADROOM);
     axis.setAxisLineVisible(false);

@@ -19,6 +19,12 @@ final class BarPlot {
   private static final double NARROW_GAP = 0.35;
   private static final int MANY_YEARS = 8;
 
+  /** Widest text of the key below a chart. */
+  private static final double IN_KEY = ChartDrawing.WIDTH - 80.0;
+
+  /** Two lines of a name, about. */
+  private static final double BESIDE_BARS = 500;
+
   /** Half of the widest label, which stands under the end of the axis. */
   private static final RectangleInsets ROOM_FOR_LAST_VALUE = new RectangleInsets(4, 8, 4, 36);
 
@@ -54,7 +60,9 @@ final class BarPlot {
       Series series = chart.series().get(i);
       for (int j = 0; j < series.points().size(); j++) {
         data.addValue(
-            series.points().get(j).value().orElse(null), series.label(), chart.categories().get(j));
+            series.points().get(j).value().orElse(null),
+            new Name(i, ChartText.within(IN_KEY, series.label())),
+            new Name(j, ChartText.within(BESIDE_BARS, chart.categories().get(j))));
       }
       renderer.setSeriesPaint(i, Palette.part(i));
     }

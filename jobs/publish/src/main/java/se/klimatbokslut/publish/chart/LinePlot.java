@@ -37,6 +37,10 @@ final class LinePlot {
   private static final Shape SQUARE = new Rectangle2D.Double(-4.5, -4.5, 9, 9);
   private static final double END = 0.12;
   private static final double LABEL_LIFT = 0.035;
+
+  /** Labels run towards the middle of the chart and have half of it. */
+  private static final double BESIDE_POINT = 320;
+
   private static final BasicStroke DASHES =
       new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
 
@@ -92,18 +96,18 @@ final class LinePlot {
 
   private void add(Series series) {
     boolean path = series.role() == Role.PATH;
-    int line = values(series, "line", point -> true);
+    int line = values(series, point -> true);
     renderer.setSeriesPaint(line, path ? Palette.QUIET : Palette.ACCENT);
     renderer.setSeriesStroke(line, path ? DASHES : new BasicStroke(2.5f));
     renderer.setSeriesShapesVisible(line, false);
     if (!path) {
-      markers(values(series, "definitive", LinePlot::isDefinitive), DOT, Palette.ACCENT);
-      markers(values(series, "other", point -> !isDefinitive(point)), SQUARE, Palette.PAPER);
+      markers(values(series, LinePlot::isDefinitive), DOT, Palette.ACCENT);
+      markers(values(series, point -> !isDefinitive(point)), SQUARE, Palette.PAPER);
     }
   }
 
-  private int values(Series series, String part, Predicate<Point> shown) {
-    XYSeries values = new XYSeries(series.label() + " " + part);
+  private int values(Series series, Predicate<Point> shown) {
+    XYSeries values = new XYSeries(data.getSeriesCount());
     for (int i = 0; i < series.points().size(); i++) {
       Point point = series.points().get(i);
       Optional<BigDecimal> value = point.value().filter(any -> shown.test(point));
@@ -174,7 +178,10 @@ final class LinePlot {
     double lift = plot.getRangeAxis().getRange().getLength() * LABEL_LIFT;
     boolean left = year(at) < plot.getDomainAxis().getRange().getCentralValue();
     XYTextAnnotation label =
-        new XYTextAnnotation(point.label(), year(at), place.get().doubleValue() + lift);
+        new XYTextAnnotation(
+            ChartText.within(BESIDE_POINT, point.label()),
+            year(at),
+            place.get().doubleValue() + lift);
     label.setFont(Axes.BOLD);
     label.setPaint(series.role() == Role.PATH ? Palette.QUIET : Palette.ACCENT);
     label.setTextAnchor(left ? TextAnchor.BOTTOM_LEFT : TextAnchor.BOTTOM_RIGHT);

@@ -6,7 +6,6 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import se.klimatbokslut.publish.report.Report;
 import se.klimatbokslut.publish.report.ReportTable;
-import se.klimatbokslut.publish.table.SpreadsheetText;
 import se.klimatbokslut.publish.text.TextBundle;
 
 /** The first sheet: whose figures these are, as known when, what words mean and where what is. */
@@ -16,6 +15,7 @@ final class AboutSheet {
   private static final double FIRST_WIDTH = 34;
   private static final double SECOND_WIDTH = 100;
   private static final int TITLE_SIZE = 16;
+  private static final int TEXT_SIZE = 11;
 
   private final Worksheet sheet;
   private final TextBundle texts;
@@ -40,8 +40,7 @@ final class AboutSheet {
   }
 
   private void report(Report report) {
-    put(0, report.fullTitle());
-    sheet.style(row++, 0).bold().fontSize(TITLE_SIZE).set();
+    title(report.fullTitle());
     if (!report.warning().isEmpty()) {
       put(0, report.warning());
       sheet.style(row++, 0).bold().set();
@@ -72,6 +71,19 @@ final class AboutSheet {
     }
   }
 
+  /**
+   * Over both columns, however many lines it takes. The library keeps merged cells in no order, so
+   * a second range would change the bytes of the file from one time to the next.
+   */
+  private void title(String text) {
+    put(0, text);
+    sheet.range(row, 0, row, 1).merge();
+    sheet.style(row, 0).bold().fontSize(TITLE_SIZE).wrapText(true).verticalAlignment("top").set();
+    double larger = (double) TITLE_SIZE / TEXT_SIZE;
+    int lines = RowHeight.lines(text, (FIRST_WIDTH + SECOND_WIDTH) / larger);
+    sheet.rowHeight(row++, RowHeight.of(lines, larger));
+  }
+
   private void heading(String first, String second) {
     put(0, first);
     put(1, second);
@@ -83,12 +95,12 @@ final class AboutSheet {
     put(0, label);
     put(1, value);
     sheet.range(row, 0, row, 1).style().wrapText(true).verticalAlignment("top").set();
-    row++;
+    sheet.rowHeight(row++, RowHeight.of(RowHeight.lines(value, SECOND_WIDTH)));
   }
 
   private void put(int column, String text) {
     if (!text.isEmpty()) {
-      sheet.value(row, column, SpreadsheetText.harmless(PrintTemplate.legal(text)));
+      sheet.value(row, column, new SheetText(texts).of(text));
     }
   }
 }

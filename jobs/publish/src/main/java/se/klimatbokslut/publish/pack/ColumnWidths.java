@@ -4,10 +4,8 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.klimatbokslut.publish.chart.ChartFont;
 import se.klimatbokslut.publish.report.ReportTable;
 import se.klimatbokslut.publish.report.ReportTable.Column;
@@ -38,9 +36,12 @@ final class ColumnWidths {
   /** Texts longer than this ask for no more. */
   private static final double LONG = 72;
 
-  /** What stays together: a word, or a unit in its brackets. */
-  private static final Pattern WORD =
-      Pattern.compile(LineBreaks.UNIT + "\\)|(?:[^ -]|-(?=[0-9])|^-)+-?");
+  /** Words longer than this are broken, so that one of them does not take the room of all. */
+  private static final double LONGEST_WORD = 30;
+
+  /** Between words: a blank outside of a unit in its brackets, or behind a hyphen. */
+  private static final Pattern BREAK =
+      Pattern.compile("(?<!\\([^() ]{1,8}) | (?![^() ]{1,8}\\))|(?<=[^ ]-)(?![0-9])");
 
   /** Codes break anywhere. */
   private static final double CODE = 9;
@@ -122,6 +123,15 @@ final class ColumnWidths {
         .toArray();
   }
 
+  /** About how high the headings are in columns of these widths, in their unit. */
+  double headings(List<Double> widths, double typeSize) {
+    double most = 1;
+    for (int i = 0; i < widths.size(); i++) {
+      most = Math.max(most, lines(table.columns().get(i).label(), widths.get(i), typeSize));
+    }
+    return (LINE * most + ROW) * typeSize;
+  }
+
   /** About how high the rows are in columns of these widths, in their unit. */
   double height(List<Double> widths, double typeSize) {
     double lines =
@@ -134,13 +144,15 @@ final class ColumnWidths {
     int at = 0;
     for (Placed placed : table.placed(line)) {
       if (placed.cell().columns() == 1) {
-        most =
-            Math.max(
-                most, Math.ceil(width(placed.cell().text(), true) * typeSize / widths.get(at)));
+        most = Math.max(most, lines(placed.cell().text(), widths.get(at), typeSize));
       }
       at += placed.cell().columns();
     }
     return most;
+  }
+
+  private double lines(String text, double width, double typeSize) {
+    return Math.ceil(width(text, true) * typeSize / width);
   }
 
   private static List<Double> scaled(double[] widths, double by) {
@@ -148,7 +160,7 @@ final class ColumnWidths {
   }
 
   private void heading(int at, Column column) {
-    least[at] = words(column.label()).mapToDouble(word -> width(word, true)).max().orElse(0);
+    least[at] = longestWord(column.label(), true);
     wanted[at] = Math.min(EASE / 2, width(column.label(), true));
     said[at] = width(column.label(), true);
   }
@@ -174,7 +186,7 @@ final class ColumnWidths {
   private double least(Kind kind, String text, boolean bold) {
     double whole = width(text, bold);
     return switch (kind) {
-      case FIGURE -> whole;
+      case FIGURE -> Math.min(whole, LONGEST_WORD);
       case WORD -> Math.max(longestWord(text, bold), Math.min(whole, EASE / 2));
       case CODE -> Math.min(whole, CODE);
       case NAME, TEXT, ENGLISH -> longestWord(text, bold);
@@ -182,11 +194,9 @@ final class ColumnWidths {
   }
 
   private double longestWord(String text, boolean bold) {
-    return words(text).mapToDouble(word -> width(word, bold)).max().orElse(0);
-  }
-
-  private static Stream<String> words(String text) {
-    return WORD.matcher(text).results().map(MatchResult::group);
+    double longest =
+        BREAK.splitAsStream(text).mapToDouble(word -> width(word, bold)).max().orElse(0);
+    return Math.min(longest, LONGEST_WORD);
   }
 
   private double width(String text, boolean bold) {

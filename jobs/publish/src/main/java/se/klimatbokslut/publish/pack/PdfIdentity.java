@@ -24,8 +24,8 @@ final class PdfIdentity {
   static void give(PDDocument document, Report report) throws IOException {
     Instant made = Made.of(report);
     PDDocumentInformation information = new PDDocumentInformation();
-    information.setTitle(report.fullTitle());
-    information.setSubject(report.subtitle());
+    information.setTitle(Excerpt.property(report.fullTitle()));
+    information.setSubject(Excerpt.property(report.subtitle()));
     information.setProducer(PRODUCER);
     information.setCreationDate(calendar(made));
     information.setModificationDate(calendar(made));
@@ -39,8 +39,8 @@ final class PdfIdentity {
     PDMetadata metadata = new PDMetadata(document);
     String xmp =
         PackResources.text("metadata.xmp")
-            .replace("{title}", escaped(report.fullTitle()))
-            .replace("{subject}", escaped(report.subtitle()))
+            .replace("{title}", escaped(Excerpt.property(report.fullTitle())))
+            .replace("{subject}", escaped(Excerpt.property(report.subtitle())))
             .replace("{producer}", PRODUCER)
             .replace("{made}", made.toString());
     metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));

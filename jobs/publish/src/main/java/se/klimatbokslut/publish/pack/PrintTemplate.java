@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.thymeleaf.TemplateEngine;
@@ -20,6 +21,7 @@ import se.klimatbokslut.publish.chart.ChartDrawing;
 import se.klimatbokslut.publish.report.Figure;
 import se.klimatbokslut.publish.report.Report;
 import se.klimatbokslut.publish.report.ReportTable;
+import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.text.TextBundle;
 
 /** A report as XHTML for paper. Safe for several threads. */
@@ -51,6 +53,10 @@ final class PrintTemplate {
     context.setVariable("places", places(report));
     context.setVariable("stretches", stretches(report));
     context.setVariable("sizes", sizes(report));
+    context.setVariable("running", Excerpt.running(report));
+    context.setVariable("bookmark", Excerpt.property(report.fullTitle()));
+    context.setVariable("bookmarks", bookmarks(report));
+    context.setVariable("alternatives", alternatives(report));
     return parsed(legal(engine.process("print.xhtml", context)));
   }
 
@@ -76,6 +82,16 @@ final class PrintTemplate {
     Map<String, List<Stretch>> stretches = new HashMap<>();
     report.sections().forEach(it -> stretches.put(it.id(), Stretch.of(it, TablePlace::inPdf)));
     return stretches;
+  }
+
+  /** By the id of their section. */
+  private static Map<String, String> bookmarks(Report report) {
+    return report.sections().stream()
+        .collect(Collectors.toMap(Section::id, section -> Excerpt.property(section.heading())));
+  }
+
+  private static Map<String, String> alternatives(Report report) {
+    return report.figures().stream().collect(Collectors.toMap(Figure::id, Excerpt::inWords));
   }
 
   private static Map<String, String> sizes(Report report) {

@@ -37,7 +37,8 @@ final class SheetNames {
   private String unique(String name) {
     String candidate = cut(name, LONGEST);
     for (int i = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); i++) {
-      candidate = cut(name, LONGEST - 3) + "-" + i;
+      String number = "-" + i;
+      candidate = cut(name, LONGEST - Math.max(3, number.length())) + number;
     }
     return candidate;
   }

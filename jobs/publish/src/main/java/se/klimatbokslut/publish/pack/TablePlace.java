@@ -10,9 +10,11 @@ import se.klimatbokslut.publish.report.ReportTable;
  *
  * @param typeSize in points
  * @param widths of its columns in points
+ * @param headings height of its headings, about, in points
  * @param height of all its rows, about, in points
  */
-public record TablePlace(boolean lying, double typeSize, List<Double> widths, double height) {
+public record TablePlace(
+    boolean lying, double typeSize, List<Double> widths, double headings, double height) {
   /** Between the margins of A4, in points. */
   static final double UPRIGHT_WIDTH = 487;
 
@@ -26,6 +28,9 @@ public record TablePlace(boolean lying, double typeSize, List<Double> widths, do
 
   /** A table that is no higher, in points, is moved to the next page rather than split. */
   private static final double LOW = 240;
+
+  /** Headings that are higher, in points, would leave too little of every page to the rows. */
+  private static final double HIGH_HEADINGS = 160;
 
   /** In the font of PDF files. */
   static TablePlace inPdf(ReportTable table) {
@@ -60,12 +65,18 @@ public record TablePlace(boolean lying, double typeSize, List<Double> widths, do
 
   private static TablePlace place(boolean lying, double size, ColumnWidths widths, double space) {
     List<Double> filling = widths.filling(space, size);
-    return new TablePlace(lying, size, filling, widths.height(filling, size));
+    return new TablePlace(
+        lying, size, filling, widths.headings(filling, size), widths.height(filling, size));
   }
 
   /** Whether all of it is kept on one page. */
   boolean staysWhole() {
-    return height <= LOW;
+    return repeatsHeadings() && height <= LOW;
+  }
+
+  /** Whether every page of it starts with its headings. */
+  public boolean repeatsHeadings() {
+    return headings <= HIGH_HEADINGS;
   }
 
   /** Style of a table element. */

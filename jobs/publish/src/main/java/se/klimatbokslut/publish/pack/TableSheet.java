@@ -13,7 +13,6 @@ import se.klimatbokslut.publish.report.ReportTable.Kind;
 import se.klimatbokslut.publish.report.ReportTable.Line;
 import se.klimatbokslut.publish.report.ReportTable.Placed;
 import se.klimatbokslut.publish.report.ReportTable.Weight;
-import se.klimatbokslut.publish.table.SpreadsheetText;
 
 /**
  * One table: what it shows in the first row, headings with their units in the second, then numbers
@@ -29,16 +28,18 @@ final class TableSheet {
 
   private final Worksheet sheet;
   private final ReportTable table;
+  private final SheetText texts;
   private final double[] widths;
 
-  private TableSheet(Worksheet sheet, ReportTable table) {
+  private TableSheet(Worksheet sheet, ReportTable table, SheetText texts) {
     this.sheet = sheet;
     this.table = table;
+    this.texts = texts;
     this.widths = IntStream.range(0, table.columns().size()).mapToDouble(this::width).toArray();
   }
 
-  static void write(Worksheet sheet, ReportTable table) {
-    TableSheet made = new TableSheet(sheet, table);
+  static void write(Worksheet sheet, ReportTable table, SheetText texts) {
+    TableSheet made = new TableSheet(sheet, table, texts);
     made.page();
     made.caption();
     made.headings();
@@ -154,7 +155,7 @@ final class TableSheet {
 
   private void put(int row, int column, String text) {
     if (!text.isEmpty()) {
-      sheet.value(row, column, SpreadsheetText.harmless(PrintTemplate.legal(text)));
+      sheet.value(row, column, texts.of(text));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import se.klimatbokslut.publish.report.Report;
 
 /** The pages of a docx: A4, upright or lying, each with its title above and its number below. */
 final class WordPages {
@@ -25,9 +26,10 @@ final class WordPages {
   private final XWPFDocument document;
   private boolean lying;
 
-  WordPages(XWPFDocument document, String title) {
+  WordPages(XWPFDocument document, Report report) {
     this.document = document;
-    header(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), title);
+    header(
+        document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), Excerpt.running(report));
     footer(document.createFooter(HeaderFooterType.DEFAULT).createParagraph());
   }
 

@@ -35,8 +35,7 @@ final class WordPicture {
     }
     CTNonVisualDrawingProps properties =
         run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-    properties.setName(PrintTemplate.legal(title));
-    properties.setDescr(
-        PrintTemplate.legal(description.isEmpty() ? title : title + ". " + description));
+    properties.setName(PrintTemplate.legal(Excerpt.property(title)));
+    properties.setDescr(PrintTemplate.legal(Excerpt.inWords(title, description)));
   }
 }

@@ -16,7 +16,7 @@ final class WordReport {
     ByteArrayOutputStream docx = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
       WordStyles.give(document, report);
-      WordPages pages = new WordPages(document, report.fullTitle());
+      WordPages pages = new WordPages(document, report);
       fill(report, pages, new WordBlocks(document, PrintTemplate.texts(report)));
       pages.finish();
       document.write(docx);

@@ -42,8 +42,8 @@ final class WordStyles {
   private static void properties(CoreProperties properties, Report report, String language)
       throws InvalidFormatException {
     Optional<Date> made = Optional.of(Date.from(Made.of(report)));
-    properties.setTitle(PrintTemplate.legal(report.fullTitle()));
-    properties.setSubjectProperty(PrintTemplate.legal(report.subtitle()));
+    properties.setTitle(PrintTemplate.legal(Excerpt.property(report.fullTitle())));
+    properties.setSubjectProperty(PrintTemplate.legal(Excerpt.property(report.subtitle())));
     properties.setCreator(PdfIdentity.PRODUCER);
     properties.setCreated(made);
     properties.setModified(made);

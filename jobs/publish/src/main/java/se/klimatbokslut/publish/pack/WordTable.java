@@ -65,7 +65,7 @@ final class WordTable {
   /** A table of the report; its headings are repeated on every page. */
   static void figures(XWPFDocument document, ReportTable table, TablePlace place) {
     WordTable made = new WordTable(document, place.widths(), place.typeSize(), "Figures");
-    made.headings(table.columns());
+    made.headings(table.columns(), place.repeatsHeadings());
     table.lines().forEach(line -> made.line(table, line));
     int rows = table.lines().size();
     made.keepTogether(0, place.staysWhole() ? rows : Math.min(rows, FIRST_ROWS));
@@ -105,9 +105,11 @@ final class WordTable {
     widths.forEach(width -> grid.addNewGridCol().setW(twentieths(width)));
   }
 
-  private void headings(List<Column> columns) {
+  private void headings(List<Column> columns, boolean repeated) {
     CTRow row = row();
-    row.getTrPr().addNewTblHeader();
+    if (repeated) {
+      row.getTrPr().addNewTblHeader();
+    }
     for (int i = 0; i < columns.size(); i++) {
       boolean figures = columns.get(i).kind() == Kind.FIGURE;
       cell(row, i, 1, figures ? "HeadingFigure" : "HeadingText", columns.get(i).label());

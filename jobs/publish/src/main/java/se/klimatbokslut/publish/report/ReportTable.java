@@ -2,6 +2,7 @@ package se.klimatbokslut.publish.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table of a report. All of them are placed alike, so that readers and their programs meet one
@@ -15,6 +16,11 @@ import java.util.List;
 public record ReportTable(
     String id, String caption, String note, List<Column> columns, List<Line> lines, String trace)
     implements Block {
+
+  /** Characters that a column may be wide for the sake of what stays on one line. */
+  private static final int LONG_LINE = 60;
+
+  private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{40}");
 
   /** What a column holds. */
   public enum Kind {
@@ -52,9 +58,18 @@ public record ReportTable(
       return new Column(label, kind, true);
     }
 
-    /** Class of its cells; may be empty. */
-    public String style() {
-      return kind.style;
+    /**
+     * Classes of a cell with this text, or of its heading; may be empty. Very long words are {@code
+     * long}, so that they break and do not widen the page.
+     */
+    public String style(String text) {
+      return (kind.style + (isLong(text) ? " long" : "")).strip();
+    }
+
+    private boolean isLong(String text) {
+      boolean oneLine = kind == Kind.WORD || kind == Kind.FIGURE;
+      return kind != Kind.CODE
+          && ((oneLine && text.length() > LONG_LINE) || LONG_WORD.matcher(text).find());
     }
 
     /** Language of its cells where it is not that of the report; empty otherwise. */

@@ -42,6 +42,6 @@ final class SwedishExcelRows implements RowWriter {
     if (cell instanceof BigDecimal number) {
       return number.toPlainString().replace('.', ',');
     }
-    return cell instanceof String text ? SpreadsheetText.harmless(text) : Cell.text(cell);
+    return cell instanceof String text ? XlsxText.ofData(text) : Cell.text(cell);
   }
 }

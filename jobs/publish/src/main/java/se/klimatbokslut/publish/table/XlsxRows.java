@@ -68,7 +68,7 @@ final class XlsxRows implements RowWriter {
       sheet.value(row, column, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
       sheet.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
     } else if (cell instanceof String text) {
-      sheet.value(row, column, SpreadsheetText.harmless(text));
+      sheet.value(row, column, XlsxText.ofData(text));
     }
   }
 }

@@ -85,6 +85,46 @@ class ChartSvgTest {
             });
   }
 
+  @Test
+  void labelsThatAreTooLongForAChartAreCut() {
+    Chart chart = chart(Kind.BARS, Role.PART, List.of(TONNE));
+    Chart wordy =
+        new Chart(
+            chart.kind(),
+            chart.language(),
+            "t".repeat(5000),
+            List.of("Kommun ".repeat(5000)),
+            List.of(new Series("Utsläpp".repeat(5000), Role.PART, List.of(TONNE))));
+
+    String svg = ChartSvg.inline(new Figure("f", "t", "d", "k", wordy, ""));
+
+    assertThat(svg).contains("…</text>").doesNotContain("Utsläpp".repeat(20), "t".repeat(100));
+    assertThat(svg.length()).isLessThan(20_000);
+  }
+
+  @Test
+  void seriesAndNamesThatReadAlikeAreTwo() {
+    Chart chart = chart(Kind.LINES, Role.OUTCOME, List.of(TONNE));
+    Series series = chart.series().get(0);
+    for (Kind kind : Kind.values()) {
+      Chart twins =
+          new Chart(
+              kind,
+              chart.language(),
+              "t",
+              List.of("2022", "2022"),
+              List.of(twice(series), twice(series)));
+
+      assertThat(ChartSvg.inline(new Figure("f", "t", "d", "k", twins, "")))
+          .as(kind.name())
+          .contains("</svg>");
+    }
+  }
+
+  private static Series twice(Series series) {
+    return new Series(series.label(), series.role(), List.of(TONNE, TONNE));
+  }
+
   private static Point point(Optional<BigDecimal> value) {
     return new Point(value, Optional.empty(), Optional.empty(), "definitive", "");
   }

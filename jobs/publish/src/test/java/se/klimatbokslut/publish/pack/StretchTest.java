@@ -23,9 +23,9 @@ class StretchTest {
   private static final ReportTable WIDE = table("wide");
   private static final Map<String, TablePlace> PLACES =
       Map.of(
-          "low", new TablePlace(false, 9, List.of(), 100),
-          "high", new TablePlace(false, 9, List.of(), 700),
-          "wide", new TablePlace(true, 9, List.of(), 100));
+          "low", new TablePlace(false, 9, List.of(), 20, 100),
+          "high", new TablePlace(false, 9, List.of(), 20, 700),
+          "wide", new TablePlace(true, 9, List.of(), 20, 100));
 
   @Test
   void whatLeadsToATableStaysWithIt() {

@@ -58,6 +58,11 @@ public final class CommandLineProgram implements Runnable {
   /** Read by the log configuration. */
   private static final String LOG_LEVEL = "klimatbokslut.log-level";
 
+  private static final String CONTINUE = "Run it again to continue; --log-level debug shows more.";
+  private static final String MISTAKE =
+      "This is a mistake of the program. Run it with --log-level debug and report what it shows;"
+          + " the last good release stays current.";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -100,19 +105,20 @@ public final class CommandLineProgram implements Runnable {
   }
 
   private static int exitCode(Exception failure, CommandLine line, ParseResult arguments) {
-    if (failure instanceof ConfigurationException || failure instanceof IllegalArgumentException) {
+    if (isWrongUsage(failure)) {
       line.getErr().println("klimatbokslut: " + failure.getMessage());
       return ExitCode.USAGE;
     }
-    line.getErr().println("klimatbokslut: " + sentence(failure));
-    line.getErr().println("Run it again to continue; --log-level debug shows more.");
+    line.getErr().println("klimatbokslut: " + FailureWords.of(failure));
+    line.getErr().println(FailureWords.isMute(failure) ? MISTAKE : CONTINUE);
     LoggerFactory.getLogger(CommandLineProgram.class).debug("The run failed", failure);
     return ExitCode.FAILED;
   }
 
-  private static String sentence(Throwable failure) {
-    Throwable cause = failure.getCause();
-    String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-    return cause == null ? message : message + ": " + sentence(cause);
+  /** Libraries refuse arguments of this program without a word; that is no usage of the user's. */
+  private static boolean isWrongUsage(Exception failure) {
+    boolean refused =
+        failure instanceof ConfigurationException || failure instanceof IllegalArgumentException;
+    return refused && !FailureWords.isMute(failure);
   }
 }

@@ -74,7 +74,7 @@ final class WritingRun {
       held.ended();
       return result.exitCode();
     } catch (ConfigurationException e) {
-      record(started, new Result(ExitCode.USAGE, String.valueOf(e.getMessage())), watch);
+      record(started, new Result(ExitCode.USAGE, FailureWords.own(e)), watch);
       if (held.unended().isEmpty()) {
         held.ended();
       }
@@ -88,7 +88,7 @@ final class WritingRun {
   /** Why the run failed matters more than why that cannot be written down. */
   private void recordFailure(Instant started, Exception failure, Watch watch) {
     try {
-      record(started, new Result(ExitCode.FAILED, String.valueOf(failure.getMessage())), watch);
+      record(started, new Result(ExitCode.FAILED, FailureWords.own(failure)), watch);
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
