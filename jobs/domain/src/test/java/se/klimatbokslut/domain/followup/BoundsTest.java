@@ -156,7 +156,7 @@ class BoundsTest {
     assertThat(progress.robustness().orElseThrow().readings()).isEqualTo(3);
     assertThat(progress.robustness().orElseThrow().firstOther().orElseThrow().sentence().in(EN))
         .isEqualTo(
-            "the answer is on-track if facility steel emitted much up to 2020 and little after, or"
+            "the answer is “on-track” if facility steel emitted much up to 2020 and little after, or"
                 + " the other way round");
   }
 
@@ -174,7 +174,7 @@ class BoundsTest {
     Progress progress = Given.progress(target, falling);
     assertThat(progress.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
     assertThat(progress.code()).contains(ReasonCode.FACILITY_NOT_DELIVERED);
-    assertThat(progress.reason().in(EN)).startsWith("the answer is off-track if facility steel");
+    assertThat(progress.reason().in(EN)).startsWith("the answer is “off-track” if facility steel");
   }
 
   /** From 40 to 100 t is a rise of 150 %, from 100 to 40 t a cut of 60 %. */
