@@ -68,7 +68,7 @@ final class SiteEdition {
         .ifPresent(
             year ->
                 write(
-                    new GroupPage(words)
+                    new GroupPage(contents, words)
                         .page(
                             group, GroupReport.of(database, group.id(), year, words.language()))));
   }
