@@ -21,7 +21,8 @@ record ProgressQuery(String sql, List<Object> parameters) {
       """
       , l.year as ledger_year, l.emissions_t as ledger_emissions_t, l.status as ledger_status,
       l.edition_id as ledger_edition_id, l.path_t as ledger_path_t,
-      l.deviation_t as ledger_deviation_t, l.cumulative_t as ledger_cumulative_t,
+      l.deviation_t as ledger_deviation_t, l.repaid_t as ledger_repaid_t,
+      l.cumulative_t as ledger_cumulative_t,
       l.cumulative_deviation_t as ledger_cumulative_deviation_t,
       l.remaining_t as ledger_remaining_t,
       l.emissions_low_t as ledger_emissions_low_t, l.emissions_high_t as ledger_emissions_high_t,
