@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.klimatbokslut.publish.release.KnownMunicipalities;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.UnknownMunicipalityException;
@@ -16,9 +17,10 @@ public final class FollowUpAnswer {
 
   /**
    * Prints the targets of the filter: a layout to read for {@link TableFormat#TABLE}, otherwise the
-   * rows of {@code out_target} with title, area and, when a year is asked for, its ledger row.
+   * rows of {@code out_target} with title and area. When a year is asked for: as judged in the
+   * accounts of that year, with the ledger row of carbon budgets.
    *
-   * @param language of the layout; rows hold the texts of every language
+   * @param language of the layout, and of the texts of rows that name no language
    * @throws UnknownMunicipalityException when the release holds nothing about a municipality
    * @throws UnknownTargetException when no target has the id
    */
@@ -28,30 +30,40 @@ public final class FollowUpAnswer {
       TableFormat format,
       Locale language,
       PrintStream out) {
-    KnownMunicipalities known = new KnownMunicipalities(database);
-    filter.municipalityIds().forEach(known::require);
-    filter.targetId().ifPresent(id -> requireTarget(database, id));
+    require(database, filter);
     if (format == TableFormat.TABLE) {
       printLayout(new TargetReader(database), filter, new FollowUpLayout(out, language));
       return;
     }
-    ProgressQuery query = ProgressQuery.of(filter);
+    ProgressQuery query = ProgressQuery.rows(filter, language);
     SqlAnswer.print(database, query.sql(), query.parameters(), format, out);
+  }
+
+  /** Refuses a filter that names what the release does not hold. */
+  static void require(ReleaseDatabase database, FollowUpFilter filter) {
+    KnownMunicipalities known = new KnownMunicipalities(database);
+    filter.municipalityIds().forEach(known::require);
+    filter.targetId().ifPresent(id -> requireTarget(database, id));
   }
 
   private static void printLayout(
       TargetReader reader, FollowUpFilter filter, FollowUpLayout layout) {
-    List<TargetProgress> targets = reader.progress(filter);
+    OptionalInt year = filter.year();
+    List<TargetProgress> targets =
+        year.isPresent() ? reader.progressIn(filter, year.getAsInt()) : reader.progress(filter);
     if (targets.isEmpty()) {
       layout.printNothing();
     }
     for (TargetProgress progress : targets) {
-      Optional<LedgerYear> ledger =
-          filter.year().isPresent()
-              ? reader.ledgerYear(progress.target().targetId(), filter.year().getAsInt())
-              : Optional.empty();
-      layout.print(progress, ledger);
+      layout.print(progress, ledger(reader, progress, year), year);
     }
+  }
+
+  private static Optional<LedgerYear> ledger(
+      TargetReader reader, TargetProgress progress, OptionalInt year) {
+    return year.isPresent()
+        ? reader.ledgerYear(progress.target().targetId(), year.getAsInt())
+        : Optional.empty();
   }
 
   private static void requireTarget(ReleaseDatabase database, String targetId) {

@@ -18,6 +18,7 @@ final class FollowUpLayout {
   private final Labels labels;
   private final Figures figures;
   private String municipality = "";
+  private String setBy = "";
 
   FollowUpLayout(PrintStream out, Locale language) {
     this.out = out;
@@ -30,10 +31,16 @@ final class FollowUpLayout {
     write(labels.get("none"));
   }
 
-  void print(TargetProgress progress, Optional<LedgerYear> ledger) {
+  /**
+   * @param year of the accounts; empty for what is known on the vintage date
+   */
+  void print(TargetProgress progress, Optional<LedgerYear> ledger, OptionalInt year) {
     StatedTarget target = progress.target();
     if (!target.municipalityId().equals(municipality)) {
-      printMunicipality(target, progress.assessment().asOfDate());
+      printMunicipality(target, progress.assessment().asOfDate(), year);
+    }
+    if (target.isSetByAnother() && !target.setBy().equals(setBy)) {
+      printSetBy(target);
     }
     write("");
     write("  " + target.title(language) + "  [" + target.targetId() + "]");
@@ -41,13 +48,22 @@ final class FollowUpLayout {
     ledger.ifPresent(this::printLedger);
   }
 
-  private void printMunicipality(StatedTarget target, LocalDate asOfDate) {
+  private void printMunicipality(StatedTarget target, LocalDate asOfDate, OptionalInt year) {
     if (!municipality.isEmpty()) {
       write("");
     }
     municipality = target.municipalityId();
+    setBy = "";
     String known = labels.get("asOf", asOfDate.toString());
-    write(target.areaName() + " (" + municipality + "), " + known);
+    String accounts =
+        year.isPresent() ? labels.get("accountsOf", Integer.toString(year.getAsInt())) + ", " : "";
+    write(target.areaName() + " (" + municipality + "), " + accounts + known);
+  }
+
+  private void printSetBy(StatedTarget target) {
+    setBy = target.setBy();
+    write("");
+    write(WhoseTarget.of(language).heading(target));
   }
 
   private void print(Assessment assessment) {
@@ -59,8 +75,9 @@ final class FollowUpLayout {
         amountOrBounds(assessment.value(), assessment.valueLow(), assessment.valueHigh(), unit)
             .map(value -> value + origin(assessment)));
     line(labels.get("path", year).strip(), amount(assessment.pathValue(), unit));
+    line(labels.get("pathFrom"), pathFrom(assessment));
     line(labels.get("target"), amount(assessment.targetValue(), unit));
-    printOutlook(assessment);
+    printNeeded(assessment);
     line(
         labels.get("margin"),
         amount(assessment.margin(), assessment.marginUnit())
@@ -70,7 +87,9 @@ final class FollowUpLayout {
                         + amount(assessment.marginYears(), "years")
                             .map(FollowUpLayout::aside)
                             .orElse("")));
+    line(labels.get("robust"), assessment.robustness().map(this::robustness));
     line(labels.get("flips"), Optional.of(assessment.flipsWhen(language)));
+    assessment.outlook().ifPresent(ahead -> printOutlook(ahead, unit));
     line(labels.get("reason"), Optional.of(assessment.reason(language)));
   }
 
@@ -80,7 +99,43 @@ final class FollowUpLayout {
     return year.isPresent() ? String.valueOf(year.getAsInt()) : "";
   }
 
-  private void printOutlook(Assessment assessment) {
+  /** {@code 1990 (398 336 t)}. */
+  private Optional<String> pathFrom(Assessment assessment) {
+    OptionalInt year = assessment.path().fromYear();
+    return year.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            year.getAsInt()
+                + amount(assessment.path().fromValue(), assessment.path().fromUnit())
+                    .map(FollowUpLayout::aside)
+                    .orElse(""));
+  }
+
+  private String robustness(Assessment.Holds holds) {
+    String readings = Long.toString(holds.readings());
+    if (holds.readings() == 1) {
+      return labels.get("robust.one");
+    }
+    return holds.underAll()
+        ? labels.get("robust.all", readings)
+        : labels.get(
+            "robust.some", Long.toString(holds.agreeing()), readings, holds.other(language));
+  }
+
+  /** What estimates say, never as a figure that was. */
+  private void printOutlook(Assessment.Outlook ahead, String unit) {
+    String estimate = amount(Optional.of(ahead.value()), unit).orElseThrow();
+    String band = bounds(ahead.low(), ahead.high(), unit).map(FollowUpLayout::aside).orElse("");
+    String verdict =
+        ahead.verdict().isEmpty()
+            ? labels.get("outlook.open")
+            : labels.word("verdict", ahead.verdict());
+    line(
+        labels.get("outlook", Integer.toString(ahead.year())),
+        Optional.of(labels.get("outlook.text", estimate + band, verdict)));
+  }
+
+  private void printNeeded(Assessment assessment) {
     line(
         labels.get("needed"),
         amount(assessment.requiredRatePct(), "%").map(rate -> labels.get("neededText", rate)));

@@ -26,7 +26,9 @@ public final class GroupAnswer {
       """;
   private static final String VERDICTS =
       """
-      with asked as (select * from out_target where municipality_id in (%s)),
+      with asked as (
+        select * from out_target
+        where municipality_id in (%s) and coalesce(set_by, municipality_id) = municipality_id),
       judged as (select * from asked where verdict <> 'not-assessable')
       select verdict, count(*) as targets, count(distinct municipality_id) as municipalities,
       case when verdict = 'not-assessable' then null

@@ -17,7 +17,6 @@ import se.klimatbokslut.publish.site.Part.ListColumn;
 import se.klimatbokslut.publish.site.Part.Listing;
 import se.klimatbokslut.publish.site.Part.Reported;
 import se.klimatbokslut.publish.site.PublicPage.Link;
-import se.klimatbokslut.publish.vocabulary.PlaceNames;
 
 /** Revision notes: what each new edition changed in years that were known before. */
 final class ChangesPage {
@@ -99,7 +98,6 @@ final class ChangesPage {
   }
 
   private Listing verdicts() {
-    PlaceNames names = PlaceNames.load();
     List<ListColumn> columns =
         List.of(
             ListColumn.of(words.get("column.area")),
@@ -112,15 +110,15 @@ final class ChangesPage {
         words.get("changes.verdicts"),
         words.get("changes.verdicts.caption"),
         columns,
-        changes.verdicts().stream().map(change -> row(change, names)).toList(),
+        changes.verdicts().stream().map(this::row).toList(),
         "");
   }
 
-  private List<ListCell> row(VerdictChange change, PlaceNames names) {
+  private List<ListCell> row(VerdictChange change) {
     TargetCells cells = new TargetCells(words);
     return List.of(
         new ListCell(
-            names.of(change.areaId()),
+            change.area(words.language()),
             contents.pageOf(change.areaId(), words.language()).map(path::to).orElse(""),
             "",
             ""),

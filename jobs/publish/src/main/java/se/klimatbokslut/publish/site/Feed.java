@@ -14,7 +14,6 @@ import javax.xml.stream.XMLStreamWriter;
 import se.klimatbokslut.publish.revision.EditionPair;
 import se.klimatbokslut.publish.revision.PairSummary;
 import se.klimatbokslut.publish.revision.RevisionWording;
-import se.klimatbokslut.publish.vocabulary.PlaceNames;
 
 /**
  * What is new, as an Atom feed: the release, new editions that changed earlier years, and verdicts
@@ -86,8 +85,7 @@ final class Feed {
     entries.add(release());
     RevisionWording wording = new RevisionWording(words.language(), words.figures());
     changes.pairs().forEach(pair -> entries.add(edition(pair, wording)));
-    PlaceNames names = PlaceNames.load();
-    changes.verdicts().forEach(change -> entries.add(verdict(change, names)));
+    changes.verdicts().forEach(change -> entries.add(verdict(change)));
     entries.sort(Comparator.comparing(Entry::updated).reversed().thenComparing(Entry::id));
     return entries;
   }
@@ -115,13 +113,13 @@ final class Feed {
         wording.summary(summary).stream().map(Words::sentence).collect(Collectors.joining(" ")));
   }
 
-  private Entry verdict(VerdictChange change, PlaceNames names) {
+  private Entry verdict(VerdictChange change) {
     Locale language = words.language();
     return new Entry(
         id(
             "verdict %s %s %s %s"
                 .formatted(change.targetId(), change.toEdition(), change.before(), change.now())),
-        words.get("feed.verdict", names.of(change.areaId()), change.title(language)),
+        words.get("feed.verdict", change.area(language), change.title(language)),
         atMidnight(editions.date(change.toEdition())),
         href(contents.pageOf(change.areaId(), language).orElse(ChangesPage.path(language)), ""),
         words.get(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import se.klimatbokslut.publish.followup.TargetProgress;
 import se.klimatbokslut.publish.report.Report;
 import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.site.Part.ListCell;
@@ -21,9 +22,11 @@ final class GroupPage {
   /** Sections of the report in whose place the sortable table stands. */
   private static final Set<String> REPLACED = Set.of("places", "targets");
 
+  private final SiteContents contents;
   private final Words words;
 
-  GroupPage(Words words) {
+  GroupPage(SiteContents contents, Words words) {
+    this.contents = contents;
     this.words = words;
   }
 
@@ -32,6 +35,10 @@ final class GroupPage {
     SitePath path = group.path(language);
     List<Part> parts = new ArrayList<>();
     parts.add(new Reported(with(report, section -> FIRST.contains(section.id()))));
+    List<TargetProgress> own = contents.ownTargets(group.id());
+    if (!own.isEmpty()) {
+      parts.add(new StatedTargets(words).part(group.name(language), own));
+    }
     parts.add(members(group, path));
     parts.add(
         new Reported(

@@ -13,7 +13,7 @@ import se.klimatbokslut.publish.followup.TargetProgress;
  * @param gas of its emissions: {@code GHG} where there are any of all gases
  * @param emissions territorial, all sectors, tonnes
  * @param perCapita tonnes per person
- * @param targets of the municipality, as the release has them
+ * @param targets its own; those that others set and that are measured on it are not among them
  */
 record Place(
     String id,

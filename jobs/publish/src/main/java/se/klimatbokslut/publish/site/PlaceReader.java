@@ -60,6 +60,8 @@ final class PlaceReader {
         row.number("per_capita_t"),
         row.text("status"),
         row.text("edition_id"),
-        targets.getOrDefault(id, List.of()));
+        targets.getOrDefault(id, List.of()).stream()
+            .filter(target -> !target.target().isSetByAnother())
+            .toList());
   }
 }

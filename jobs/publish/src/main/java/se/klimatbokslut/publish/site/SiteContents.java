@@ -32,6 +32,13 @@ record SiteContents(
         places, PlaceGroups.of(places), targets, BoundaryMap.of(database, places, licences));
   }
 
+  /** Targets that an area has set itself. */
+  List<TargetProgress> ownTargets(String areaId) {
+    return targets.getOrDefault(areaId, List.of()).stream()
+        .filter(target -> !target.target().isSetByAnother())
+        .toList();
+  }
+
   /** The county or region that a municipality lies in. */
   Optional<PlaceGroup> homeOf(String municipalityId) {
     return counties()

@@ -46,6 +46,7 @@ final class SiteEdition {
     write(new StartPage(contents, words).page());
     write(new TargetsPage(contents, words).page());
     write(TextPage.method(words));
+    write(TextPage.examples(words));
     write(new DataPage(words, frame, editions).page(files()));
     write(new ChangesPage(contents, changes, words).page());
     contents.groups().forEach(this::group);
@@ -68,7 +69,7 @@ final class SiteEdition {
         .ifPresent(
             year ->
                 write(
-                    new GroupPage(words)
+                    new GroupPage(contents, words)
                         .page(
                             group, GroupReport.of(database, group.id(), year, words.language()))));
   }

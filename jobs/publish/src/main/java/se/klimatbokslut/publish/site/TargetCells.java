@@ -51,6 +51,29 @@ final class TargetCells {
         : ListCell.of("%s (%s)".formatted(own, years), sort(assessment.marginYears()));
   }
 
+  /** {@code 1990 (398 336 t CO₂e)}: the year that the path starts from, and its level. */
+  ListCell pathFrom(TargetProgress target) {
+    return ListCell.of(new TargetWords(words, target).pathFrom().orElse(Words.MISSING));
+  }
+
+  /** Under how many readings the verdict holds, sorted by their share. */
+  ListCell holds(TargetProgress target) {
+    return ListCell.of(
+        new TargetWords(words, target).holds().orElse(Words.MISSING),
+        sort(target.assessment().robustness().map(Assessment.Holds::pct)));
+  }
+
+  /** What estimates say of the newest year. */
+  ListCell outlook(TargetProgress target) {
+    return ListCell.of(new TargetWords(words, target).outlook().orElse(Words.MISSING));
+  }
+
+  /** Why there is no answer, in few words. */
+  ListCell whyNot(TargetProgress target) {
+    String code = target.assessment().reasonCode();
+    return ListCell.of(code.isEmpty() ? Words.MISSING : words.label("reason", code));
+  }
+
   private static String sort(Optional<BigDecimal> value) {
     return value.map(BigDecimal::toPlainString).orElse("");
   }

@@ -1,10 +1,12 @@
 package se.klimatbokslut.publish.site;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.klimatbokslut.publish.followup.TargetProgress;
 
 /** Verdicts from the worst to the best; what cannot be judged comes after what can. */
@@ -30,6 +32,20 @@ final class Verdicts {
     Map<String, Long> count = new TreeMap<>(Comparator.comparingInt(Verdicts::rank));
     targets.forEach(target -> count.merge(code(target), 1L, Long::sum));
     return count;
+  }
+
+  /** How many targets have no answer for which reason, the most common first. */
+  static Map<String, Long> countReasons(List<TargetProgress> targets) {
+    Map<String, Long> count =
+        targets.stream()
+            .map(target -> target.assessment().reasonCode())
+            .filter(code -> !code.isEmpty())
+            .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+    Map<String, Long> ordered = new LinkedHashMap<>();
+    count.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return ordered;
   }
 
   static String code(TargetProgress target) {

@@ -22,13 +22,24 @@ public final class TableExport {
    * @throws CannotWriteException when the release lacks the table or the file cannot be written
    */
   public static void export(Release release, Table table, TableFormat format, Path out) {
+    export(release, table, "*", format, out);
+  }
+
+  /**
+   * Writes every row of the table, replacing the file.
+   *
+   * @param columns as SQL has them
+   * @throws CannotWriteException when the release lacks the table or the file cannot be written
+   */
+  public static void export(
+      Release release, Table table, String columns, TableFormat format, Path out) {
     if (release.files(table.id()).isEmpty()) {
       throw new CannotWriteException(
           "Release %s has no table %s. Tables: %s"
               .formatted(release.id(), table.id(), String.join(", ", release.tableNames())));
     }
     try (ReleaseDatabase database = ReleaseDatabase.openTrusted(release)) {
-      NewFile.write(out, file -> write(database, select(table), format, file));
+      NewFile.write(out, file -> write(database, select(columns, table), format, file));
     }
   }
 
@@ -42,8 +53,9 @@ public final class TableExport {
     NewFile.write(out, file -> write(database, select, format, file));
   }
 
-  private static String select(Table table) {
-    return "select * from " + table.id() + " order by " + String.join(", ", table.contract().key());
+  private static String select(String columns, Table table) {
+    return "select %s from %s order by %s"
+        .formatted(columns, table.id(), String.join(", ", table.contract().key()));
   }
 
   private static void write(ReleaseDatabase database, String select, TableFormat format, Path file)

@@ -60,6 +60,11 @@ final class EvidenceInScope {
     return evidence;
   }
 
+  /** Of a year and those before it. */
+  List<TracedRow> through(int year) {
+    return evidence.stream().filter(line -> line.year("year") <= year).toList();
+  }
+
   List<TracedRow> ofKind(String kind, int from, int to) {
     return evidence.stream()
         .filter(
@@ -102,7 +107,8 @@ final class EvidenceInScope {
     return target.baseLevel(statistics()).map(PathStart::year);
   }
 
-  private Statistics statistics() {
+  /** What judges the target. */
+  Statistics statistics() {
     return new EvidenceLines(evidence.stream().map(EvidenceInScope::line).toList()).statistics();
   }
 

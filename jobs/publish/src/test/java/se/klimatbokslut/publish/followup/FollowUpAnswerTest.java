@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.BorlangeRelease;
 import se.klimatbokslut.publish.ReleaseFixture;
+import se.klimatbokslut.publish.TargetRow;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.UnknownMunicipalityException;
 import se.klimatbokslut.publish.table.TableFormat;
@@ -26,20 +27,22 @@ class FollowUpAnswerTest {
 
   @Test
   void aTargetIsLaidOutForReading() throws Exception {
-    assertThat(answer(ofBudget(OptionalInt.of(2021)), TableFormat.TABLE))
+    assertThat(answer(withAccounts(), ofBudget(OptionalInt.of(2021)), TableFormat.TABLE, "en"))
         .isEqualTo(
             """
-            Borlänge (SE-2081), as known on 2026-06-30
+            Borlänge (SE-2081), accounts of 2021, as known on 2026-06-30
 
               Carbon budget 2020–2040  [SE-2081-koldioxidbudget]
                 Verdict       off-track
-                Value 2022    218 080 t (definitive, smhi-co2-2024-04-18-1a2b3c4d)
-                Path 2022     153 891 t
+                Value 2021    221 400 t (definitive, smhi-co2-2024-04-18-1a2b3c4d)
+                Path 2021     183 204 t
+                Path from     2020 (218 100 t)
                 Target        1 328 000 t
                 Needed        24.3 % less a year
                 Waiting       32.3 % less a year, if the next year equals the last
                 Runs out      2026-05-03
                 Margin        -93 653 t (-0.4 years)
+                Holds         under all 2 readings
                 Flips when    Emissions fall below the path
                 Reason        Overspent since 2021
                 Emitted 2021  221 400 t (older-edition, smhi-co2-2024-04-18-1a2b3c4d)
@@ -53,10 +56,10 @@ class FollowUpAnswerTest {
   @Test
   void aPrognosisInTheLedgerIsLaidOutWithItsBand() throws Exception {
     ReleaseFixture release =
-        BorlangeRelease.in(home)
+        withAccounts()
             .table(
                 Table.OUT_BUDGET_LEDGER,
-                "'%s', 2023, 'SE-2081', 'CO2', 205000, null, null, 'prognosis', 'e1', 129268.7, 75731.3, 862580, 178116, 465420, null, null, null, 190650, 219350, 451070, 479770"
+                "'%s', 2023, 'SE-2081', 'CO2', 205000, null, null, 'prognosis', 'e1', 129268.7, 75731.3, null, 862580, 178116, 465420, null, null, null, 190650, 219350, 451070, 479770"
                     .formatted(BorlangeRelease.BUDGET));
 
     assertThat(answer(release, ofBudget(OptionalInt.of(2023)), TableFormat.TABLE, "sv"))
@@ -77,20 +80,22 @@ class FollowUpAnswerTest {
 
   @Test
   void aTargetIsLaidOutInSwedishAndDanish() throws Exception {
-    assertThat(answer(ofBudget(OptionalInt.of(2021)), TableFormat.TABLE, "sv"))
+    assertThat(answer(withAccounts(), ofBudget(OptionalInt.of(2021)), TableFormat.TABLE, "sv"))
         .isEqualTo(
             """
-            Borlänge (SE-2081), som det var känt 2026-06-30
+            Borlänge (SE-2081), bokslut för 2021, som det var känt 2026-06-30
 
               Koldioxidbudget 2020–2040  [SE-2081-koldioxidbudget]
                 Bedömning     inte på väg att nås
-                Utfall 2022   218 080 t (definitivt, smhi-co2-2024-04-18-1a2b3c4d)
-                Bana 2022     153 891 t
+                Utfall 2021   221 400 t (definitivt, smhi-co2-2024-04-18-1a2b3c4d)
+                Bana 2021     183 204 t
+                Bana från     2020 (218 100 t)
                 Mål           1 328 000 t
                 Krävs         24,3 % mindre per år
                 Vid väntan    32,3 % mindre per år, om nästa år blir som det sista
                 Tar slut      2026-05-03
                 Marginal      -93 653 t (-0,4 år)
+                Håller        i alla 2 läsningar
                 Ändras        Utsläppen understiger banan
                 Skäl          överskriden sedan 2021
                 Utsläpp 2021  221 400 t (äldre utgåva, smhi-co2-2024-04-18-1a2b3c4d)
@@ -107,39 +112,98 @@ class FollowUpAnswerTest {
 
   @Test
   void whatIsKnownByBoundsShowsBoth() throws Exception {
-    String bounded =
-        "'SE-2081-cykel', date '2026-06-30', 'SE-2081', 'share-indicator', 'territorial', 'GHG',"
-            + " 2022, 2022, 'definitive', 'e1', null, 384200.4, 1097662, null, null, 't', null, null,"
-            + " null, null, null, null, null, 'not-assessable', true, null, null, null, 0, null,"
-            + " null, null, 'r', 'r', 'r'";
+    TargetRow bounded =
+        BorlangeRelease.cycling()
+            .judged(2022, "definitive", "e1", "null")
+            .with("value_low", "384200.4")
+            .with("value_high", "1097662")
+            .text("unit", "t");
 
-    assertThat(answer(everything(), TableFormat.TABLE, "sv", bounded))
+    assertThat(answer(everything(), TableFormat.TABLE, "sv", bounded.sql()))
         .contains("Utfall 2022   384 200–1 097 662 t (definitivt, e1)");
   }
 
   @Test
-  void aValueThatIsPartlyPrognosisSaysHowMuchAndUpToWhichYear() throws Exception {
-    assertThat(answer(everything(), TableFormat.TABLE, "sv", prognosis("39.942555")))
-        .contains("Värde 2024    39 578 919 t (varav 39,9 % prognos, e1 + n1)");
-    assertThat(answer(everything(), TableFormat.TABLE, "da", prognosis("39.942555")))
-        .contains("Værdi 2024    39 578 919 t (heraf 39,9 % prognose, e1 + n1)");
-    assertThat(answer(everything(), TableFormat.TABLE, "en", prognosis("39.942555")))
-        .contains("Value 2024    39 578 919 t (of which 39.9 % prognosis, e1 + n1)");
+  void anOutlookIsAnEstimateWithItsBandAndNeverAValue() throws Exception {
+    TargetRow ahead = outlook().text("outlook_verdict", "off-track");
+
+    assertThat(answer(everything(), TableFormat.TABLE, "en", ahead.sql()))
+        .contains("Value 2022    218 080 t (definitive,")
+        .contains("Outlook 2024  estimated at 97 575 t (89 587–105 562 t): off-track");
+    assertThat(answer(everything(), TableFormat.TABLE, "da", ahead.sql()))
+        .contains(
+            "Udsigt 2024   anslås til 97 575 t (89 587–105 562 t): ikke på vej til at blive nået");
   }
 
   @Test
-  void aValueThatIsAllPrognosisHasItsStatusAlone() throws Exception {
-    assertThat(answer(everything(), TableFormat.TABLE, "sv", prognosis("100")))
-        .contains("Värde 2024    39 578 919 t (prognos, e1 + n1)");
+  void anOutlookWhoseEndsDisagreeHasNoVerdict() throws Exception {
+    assertThat(answer(everything(), TableFormat.TABLE, "sv", outlook().sql()))
+        .contains("Utsikt 2024   uppskattas till 97 575 t (89 587–105 562 t): bandets ändar ger");
   }
 
-  /** A sum up to 2024 of statistics that end in 2022. */
-  private static String prognosis(String sharePct) {
-    return "'SE-2081-cykel', date '2026-06-30', 'SE-2081', 'near-zero', 'territorial', 'GHG', 2022,"
-        + " 2024, 'prognosis', 'e1 + n1', 39578918.7, null, null, null, null, 't', null, null,"
-        + " null, null, null, null, null, 'off-track', true, null, null, null, "
-        + sharePct
-        + ", null, null, null, 'r', 'r', 'r'";
+  private static TargetRow outlook() {
+    return BorlangeRelease.budget()
+        .with("outlook_year", 2024)
+        .with("outlook_value", "97575")
+        .with("outlook_low", "89587")
+        .with("outlook_high", "105562");
+  }
+
+  @Test
+  void aVerdictThatTurnsUnderAReadingSaysWhich() throws Exception {
+    TargetRow turns =
+        BorlangeRelease.budget()
+            .robust(3, "66.666667")
+            .said("other_reading", "on-track if it starts in 2018", "s", "d");
+
+    assertThat(answer(everything(), TableFormat.TABLE, "en", turns.sql()))
+        .contains("Holds         under 2 of 3 readings: on-track if it starts in 2018");
+    assertThat(answer(everything(), TableFormat.TABLE, "sv", turns.robust(1, "100").sql()))
+        .contains("Håller        det finns bara en rimlig läsning");
+  }
+
+  /** 58.5 % below 653 153 t; and of tonnes per person 4.3 t. */
+  @Test
+  void thePathOfAPercentageStartsFromTonnes() throws Exception {
+    TargetRow cut =
+        BorlangeRelease.cycling()
+            .about("reduction-from-base", "territorial", "GHG")
+            .path(2010, "653153.12", "58.5");
+
+    assertThat(answer(everything(), TableFormat.TABLE, "en", cut.sql()))
+        .contains("Path from     2010 (653 153 t)");
+  }
+
+  @Test
+  void theTargetOfTheNationStandsLastUnderItsOwnHeading() throws Exception {
+    TargetRow ofSweden = BorlangeRelease.cycling().text("set_by", "SE");
+    TargetRow ofTheCounty =
+        TargetRow.of("SE-2081-konsumtion", "SE-2081")
+            .about("indicator", "territorial", "GHG")
+            .verdict("not-assessable")
+            .text("set_by", "SE-20");
+
+    String answer =
+        answer(
+            everything(),
+            TableFormat.TABLE,
+            "en",
+            ofSweden.sql(),
+            ofTheCounty.sql(),
+            BorlangeRelease.budget().sql());
+
+    assertThat(answer.lines().filter(line -> line.matches("\\S.*|.*\\[.*")))
+        .containsExactly(
+            "Borlänge (SE-2081), as known on 2026-06-30",
+            "  Carbon budget 2020–2040  [SE-2081-koldioxidbudget]",
+            "Sweden's target measured on Borlänge",
+            "  Cycle trips 12 % by 2040  [SE-2081-cykel]",
+            "Dalarnas län's target measured on Borlänge",
+            "  At most 4.5 t per person 2030  [SE-2081-konsumtion]");
+    assertThat(answer(everything(), TableFormat.TABLE, "sv", ofTheCounty.sql()))
+        .contains("\nDalarnas läns mål mätt på Borlänge\n");
+    assertThat(answer(everything(), TableFormat.TABLE, "da", ofSweden.sql()))
+        .contains("\nSveriges mål målt på Borlänge\n");
   }
 
   @Test
@@ -164,7 +228,7 @@ class FollowUpAnswerTest {
 
   @Test
   void rowsCarryTitlesAndTheLedgerOfTheYear() throws Exception {
-    String csv = answer(ofBudget(OptionalInt.of(2021)), TableFormat.CSV);
+    String csv = answer(withAccounts(), ofBudget(OptionalInt.of(2021)), TableFormat.CSV, "en");
 
     assertThat(csv.lines()).hasSize(2);
     assertThat(csv).contains("title_sv").contains("ledger_remaining_t").contains("888499.75");
@@ -172,6 +236,37 @@ class FollowUpAnswerTest {
         .contains("\"value\" : 218080.4")
         .contains("\"title_en\" : \"Carbon budget 2020–2040\"")
         .doesNotContain("ledger_");
+  }
+
+  @Test
+  void rowsCarryTheReasonInTheLanguageThatIsAskedFor() throws Exception {
+    assertThat(answer(ofBudget(OptionalInt.empty()), TableFormat.JSON, "sv"))
+        .contains("\"reason\" : \"överskriden sedan 2021\"")
+        .contains("\"flips_when\" : \"Utsläppen understiger banan\"")
+        .contains("\"reason_da\" : \"overskredet siden 2021\"")
+        .contains("\"path_from_year\" : 2020")
+        .contains("\"set_by\" : \"SE-2081\"");
+    assertThat(answer(ofBudget(OptionalInt.empty()), TableFormat.JSON, "en"))
+        .contains("\"reason\" : \"Overspent since 2021\"");
+  }
+
+  @Test
+  void aYearWithoutAccountsHasNoTargets() throws Exception {
+    assertThat(answer(withAccounts(), ofBudget(OptionalInt.of(1999)), TableFormat.TABLE, "en"))
+        .isEqualTo("No targets known.\n");
+  }
+
+  /** The budget as judged in 2021 and in 2023. */
+  private ReleaseFixture withAccounts() throws Exception {
+    TargetRow of2021 =
+        BorlangeRelease.budget()
+            .judged(2021, "definitive", "smhi-co2-2024-04-18-1a2b3c4d", "221400.25")
+            .path(2020, "218100", "183204");
+    return BorlangeRelease.in(home)
+        .table(
+            Table.OUT_TARGET_YEAR,
+            of2021.with("year", 2021).sql(Table.OUT_TARGET_YEAR),
+            of2021.with("year", 2023).sql(Table.OUT_TARGET_YEAR));
   }
 
   @Test

@@ -70,9 +70,11 @@ class TargetReaderTest {
     return ReleaseFixture.in(home)
         .table(
             Table.OUT_BUDGET_LEDGER,
-            row("2020, 'SE-2081', 'CO2', 100, null, null, 'definitive', 'e', 100, 0, 100, 0, 150")
+            row(
+                    "2020, 'SE-2081', 'CO2', 100, null, null, 'definitive', 'e', 100, 0, null, 100, 0, 150")
                 + ", null, null, null, null, null, null, null",
-            row("2021, 'SE-2081', 'CO2', 90, null, null, 'prognosis', 'e', 95, -5, 190, -5, 60")
+            row(
+                    "2021, 'SE-2081', 'CO2', 90, null, null, 'prognosis', 'e', 95, -5, null, 190, -5, 60")
                 + ", null, null, null, 81, 99, 51, 69");
   }
 

@@ -56,11 +56,11 @@ class FrozenFiguresTest {
             .table(Table.OUT_TARGET)
             .table(
                 Table.OUT_BUDGET_LEDGER,
-                row("2020, 'SE-2081', 'CO2', 100, null, null, 'definitive', 'e', 100, 0, ")
+                row("2020, 'SE-2081', 'CO2', 100, null, null, 'definitive', 'e', 100, 0, null, ")
                     + "100, 0, 150, null, null, null, null, null, null, null",
-                row("2021, 'SE-2081', 'CO2', 90, null, null, 'prognosis', 'e', 95, -5, ")
+                row("2021, 'SE-2081', 'CO2', 90, null, null, 'prognosis', 'e', 95, -5, null, ")
                     + estimated,
-                row("2022, 'SE-2081', 'CO2', null, 60, 110, 'definitive', 'e', 90, null, ")
+                row("2022, 'SE-2081', 'CO2', null, 60, 110, 'definitive', 'e', 90, null, null, ")
                     + "null, null, null, -50, 0, null, null, null, null, null");
     try (ReleaseDatabase database = ReleaseDatabase.open(release.release())) {
       return FrozenFigures.of(database, "SE-2081", 2022);

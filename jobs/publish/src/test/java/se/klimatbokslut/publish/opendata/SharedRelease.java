@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.ReleaseFixture;
+import se.klimatbokslut.publish.TargetRow;
 import se.klimatbokslut.publish.release.Release;
 
 /**
@@ -181,12 +182,21 @@ final class SharedRelease {
 
   private static String progress(
       String id, String perspective, String gas, String edition, String value) {
-    return "'%s', date '2026-06-30', 'SE-2081', 'x', '%s', '%s', 2022, 2022, 'definitive', '%s', %s, null, null, 1, 2, 't', 1, 1, 1, null, null, null, null, 'off-track', true, -1, 't', -1, 0, null, null, null, 'r', 'r', 'r'"
-        .formatted(id, perspective, gas, edition, value);
+    return TargetRow.of(id, "SE-2081")
+        .about("x", perspective, gas)
+        .judged(2022, "definitive", edition, value)
+        .path(2021, "1", "1")
+        .with("target_value", "2")
+        .with("required_rate_pct", "1")
+        .verdict("off-track")
+        .with("margin", "-1")
+        .text("margin_unit", "t")
+        .robust(1, "100")
+        .sql();
   }
 
   private static String year(String target, int tonnes) {
-    return "'%s', 2022, 'SE-2081', 'CO2', %d, null, null, 'definitive', '%s', 1, 1, 1, 1, 1, null, null, null"
+    return "'%s', 2022, 'SE-2081', 'CO2', %d, null, null, 'definitive', '%s', 1, 1, null, 1, 1, 1, null, null, null"
         .formatted(target, tonnes, CO2);
   }
 

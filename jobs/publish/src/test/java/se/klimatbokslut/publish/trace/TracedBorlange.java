@@ -3,6 +3,7 @@ package se.klimatbokslut.publish.trace;
 import java.nio.file.Path;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.ReleaseFixture;
+import se.klimatbokslut.publish.TargetRow;
 
 /**
  * Borlänge in 2021 and 2022 with a budget that leaves out one plant, down to made-up cells: in 2022
@@ -70,15 +71,32 @@ final class TracedBorlange {
             Table.OUT_BUDGET_LEDGER,
             ledger(2021, "160", "160", "840"),
             ledger(2022, "150", "310", "690"))
+        .table(Table.OUT_TARGET, progress().with("target_value", "1000").sql())
         .table(
-            Table.OUT_TARGET,
-            "'"
-                + BUDGET
-                + "', date '2026-06-30', 'SE-2081', 'carbon-budget', 'territorial', 'CO2', 2022,"
-                + " 2022, 'definitive', '"
-                + CO2
-                + "', 310, null, null, 320, 1000, 't', null, null, null, null, null, null, null,"
-                + " 'on-track', true, 10, 't', 0.1, 0, null, null, null, 'r', 'r', 'r'");
+            Table.OUT_TARGET_YEAR,
+            ofYear(2021, 2021, "160", "168"),
+            ofYear(2022, 2022, "310", "320"));
+  }
+
+  /** The budget as judged by its ledger of 2022; its estimate of 2023 stands in the evidence. */
+  static TargetRow progress() {
+    return TargetRow.of(BUDGET, "SE-2081")
+        .about("carbon-budget", "territorial", "CO2")
+        .judged(2022, "definitive", CO2, "310")
+        .path(2021, "168", "320")
+        .verdict("on-track")
+        .with("margin", "10")
+        .text("margin_unit", "t")
+        .with("margin_years", "0.1")
+        .robust(2, "100");
+  }
+
+  private static String ofYear(int year, int valueYear, String value, String path) {
+    return progress()
+        .with("year", year)
+        .judged(valueYear, "definitive", CO2, value)
+        .path(2021, "168", path)
+        .sql(Table.OUT_TARGET_YEAR);
   }
 
   private static final String DEFINITION =
@@ -119,7 +137,7 @@ final class TracedBorlange {
   }
 
   private static String ledger(int year, String emissions, String cumulative, String remaining) {
-    return "'%s', %d, 'SE-2081', 'CO2', %s, null, null, 'definitive', '%s', 160, 0, %s, 0, %s, null, null, null"
+    return "'%s', %d, 'SE-2081', 'CO2', %s, null, null, 'definitive', '%s', 160, 0, null, %s, 0, %s, null, null, null"
         .formatted(BUDGET, year, emissions, CO2, cumulative, remaining);
   }
 }

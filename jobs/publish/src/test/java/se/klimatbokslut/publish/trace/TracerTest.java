@@ -65,7 +65,7 @@ class TracerTest {
                 evidence("prognosis-band", "all", 2022, "10", "%"))
             .table(
                 Table.OUT_BUDGET_LEDGER,
-                "'%s', 2022, 'SE-2081', 'CO2', 150, null, null, 'prognosis', '%s', 160, 0, 310, 0, 690, null, null, null, 135, 165, 675, 705"
+                "'%s', 2022, 'SE-2081', 'CO2', 150, null, null, 'prognosis', '%s', 160, 0, null, 310, 0, 690, null, null, null, 135, 165, 675, 705"
                     .formatted(TracedBorlange.BUDGET, TracedBorlange.CO2));
     Trace trace =
         trace(release, FigureKey.of(Table.OUT_BUDGET_LEDGER, TracedBorlange.BUDGET, 2022));
@@ -93,6 +93,39 @@ class TracerTest {
             "rests on amount of 4 rows of out_evidence (sector)",
             "rests on amount of 2 rows of out_evidence (facility)");
     assertThat(Arithmetic.mismatches(trace.lineage())).isEmpty();
+  }
+
+  /** The accounts of 2021 know nothing of 2022. */
+  @Test
+  void accountsOfAYearRestOnNothingLater() throws Exception {
+    Trace trace = trace(FigureKey.of(Table.OUT_TARGET_YEAR, TracedBorlange.BUDGET, 2021));
+
+    assertThat(words(trace))
+        .contains(
+            "value: as in cumulative_t of 1 row of out_budget_ledger",
+            "rests on amount of 2 rows of out_evidence (sector)",
+            "rests on amount of 1 row of out_evidence (facility)");
+    assertThat(Arithmetic.mismatches(trace.lineage())).isEmpty();
+  }
+
+  @Test
+  void theStartOfAPathLeadsToTheEvidenceOfItsYear() throws Exception {
+    try (ReleaseDatabase database = ReleaseDatabase.open(TracedBorlange.in(home).release())) {
+      RowSource release = new RowSource(database);
+      TargetOrigin origin = new TargetOrigin(Table.OUT_TARGET);
+      TracedRow row =
+          release
+              .row(Selection.of(Table.OUT_TARGET).with("target_id", TracedBorlange.BUDGET))
+              .orElseThrow();
+
+      assertThat(origin.ofFigure("path_from_value", row, release))
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Source.Rows.class,
+              rows ->
+                  assertThat(rows.rows()).hasSize(3).allMatch(line -> line.year("year") == 2021));
+      assertThat(origin.ofFigure("outlook_value", row, release)).hasSizeGreaterThan(1);
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.vocabulary.Nearest;
+import se.klimatbokslut.publish.followup.TextColumns;
 import se.klimatbokslut.publish.table.TableExport;
 import se.klimatbokslut.publish.table.TableFormat;
 import se.klimatbokslut.runner.config.ConfigurationException;
@@ -51,11 +52,25 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "File to write.")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description =
+          "sv, da or en (default), for texts of targets that stand under names without a language.")
+  private Language language = Language.en;
+
   @Override
   public Integer call() throws IOException {
-    TableExport.export(options.release(), known(), format, out);
+    Table asked = known();
+    TableExport.export(options.release(), asked, columns(asked), format, out);
     System.err.println("wrote " + out);
     return ExitCode.DONE;
+  }
+
+  private String columns(Table asked) {
+    return TextColumns.areIn(asked)
+        ? "* replace (" + TextColumns.in(language.locale(), "") + ")"
+        : "*";
   }
 
   private Table known() {
