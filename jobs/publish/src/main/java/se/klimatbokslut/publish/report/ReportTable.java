@@ -22,6 +22,11 @@ public record ReportTable(
 
   private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{40}");
 
+  /** Whether a column would be too wide if it did not break a word of this text. */
+  public static boolean hasLongWord(String text) {
+    return LONG_WORD.matcher(text).find();
+  }
+
   /** What a column holds. */
   public enum Kind {
     /** Says which row it is, to those who hear the table, too. */
@@ -68,8 +73,7 @@ public record ReportTable(
 
     private boolean isLong(String text) {
       boolean oneLine = kind == Kind.WORD || kind == Kind.FIGURE;
-      return kind != Kind.CODE
-          && ((oneLine && text.length() > LONG_LINE) || LONG_WORD.matcher(text).find());
+      return kind != Kind.CODE && ((oneLine && text.length() > LONG_LINE) || hasLongWord(text));
     }
 
     /** Language of its cells where it is not that of the report; empty otherwise. */

@@ -3,6 +3,7 @@ package se.klimatbokslut.publish.site;
 import java.util.List;
 import java.util.Locale;
 import se.klimatbokslut.publish.report.Report;
+import se.klimatbokslut.publish.report.ReportTable;
 
 /** What a page is made of, one below the other. */
 public sealed interface Part {
@@ -99,9 +100,9 @@ public sealed interface Part {
       return new ListColumn(label, ListKind.RANK);
     }
 
-    /** Class of its cells; may be empty. */
-    public String style() {
-      return kind.style;
+    /** Classes of a cell with this text; may be empty. */
+    public String style(String text) {
+      return (kind.style + (ReportTable.hasLongWord(text) ? " long" : "")).strip();
     }
 
     /** Name of the way it is sorted. */

@@ -118,6 +118,19 @@ class SiteTest {
         .contains("<script>alert(\"title_sv\")</script>");
   }
 
+  @Test
+  void aTitleOfOneVeryLongWordBreaksInItsColumn() throws Exception {
+    String title = "Mål".repeat(1000);
+    ReadSite site =
+        MadeSite.of(
+            HostileTexts.with(MadeSite.release(home), "title_sv", title), home.resolve("site"));
+
+    assertThat(site.page("sv/targets/index.html").elements("td"))
+        .filteredOn(cell -> cell.getTextContent().equals(title))
+        .isNotEmpty()
+        .allMatch(cell -> cell.getAttribute("class").equals("long"));
+  }
+
   private static boolean isOurs(Element script) {
     return script.getAttribute("type").equals("application/json")
         || script.getAttribute("src").matches("(\\.\\./)+assets/[a-z]+\\.js");
