@@ -33,7 +33,11 @@ public final class TargetRows {
         SourceText.of(json.path("source")),
         json.path("scope").path("note").asText(""),
         json.path("verified").asBoolean(),
-        stated.definition());
+        stated.definition(),
+        json.path("boundary").asText(null),
+        json.path("set_by").asText(stated.areaId()),
+        json.path("adopted").asText(null),
+        TargetWords.isQuote(json));
   }
 
   private static JsonNode json(StatedTarget stated) {

@@ -1,6 +1,7 @@
 package se.klimatbokslut.publish.followup;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -56,11 +57,15 @@ public record Assessment(
    * Where the path starts and what it allows.
    *
    * @param fromYear empty when nothing is compared with a path
-   * @param fromValue in tonnes, or tonnes per person
+   * @param fromValue in {@code fromUnit}: that of the value, but tonnes or tonnes per person where
+   *     the value is a percentage of them
    * @param value what it allows in the year of the value, in the unit of the value
    */
   public record PathPoint(
-      OptionalInt fromYear, Optional<BigDecimal> fromValue, Optional<BigDecimal> value) {}
+      OptionalInt fromYear,
+      Optional<BigDecimal> fromValue,
+      String fromUnit,
+      Optional<BigDecimal> value) {}
 
   /**
    * Under how many defensible readings an answer holds.
@@ -71,6 +76,13 @@ public record Assessment(
   public record Holds(BigDecimal pct, long readings, Map<String, String> other) {
     public boolean underAll() {
       return pct.compareTo(BigDecimal.valueOf(100)) == 0;
+    }
+
+    /** How many of the readings give the answer. */
+    public long agreeing() {
+      return pct.multiply(BigDecimal.valueOf(readings))
+          .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
+          .longValueExact();
     }
 
     public String other(Locale language) {

@@ -10,7 +10,11 @@ import java.util.List;
  */
 record ProgressQuery(String sql, List<Object> parameters) {
   private static final String TITLES =
-      "area_name, title_sv, title_da, title_en, quoted_text, source, scope_note";
+      "area_name, title_sv, title_da, title_en, quoted_text, source, scope_note, adopted, quote";
+
+  /** For readers of rows alone: whether a percentage is of tonnes per person. */
+  private static final String READ = "t.*, c.definition like '%\"per_person\":true%' as per_person";
+
   private static final String LEDGER =
       """
       , l.year as ledger_year, l.emissions_t as ledger_emissions_t, l.status as ledger_status,
@@ -37,7 +41,9 @@ record ProgressQuery(String sql, List<Object> parameters) {
     parameters.addAll(filter.municipalityIds());
     filter.targetId().ifPresent(parameters::add);
     return new ProgressQuery(
-        "select t.*, "
+        "select "
+            + READ
+            + ", "
             + TITLES
             + (withLedger ? LEDGER : "")
             + " from out_target t left join core_target c on c.target_id = t.target_id"
@@ -55,7 +61,9 @@ record ProgressQuery(String sql, List<Object> parameters) {
     filter.targetId().ifPresent(parameters::add);
     parameters.add(year);
     return new ProgressQuery(
-        "select t.*, "
+        "select "
+            + READ
+            + ", "
             + TITLES
             + " from out_target_year t left join core_target c on c.target_id = t.target_id where "
             + condition(filter)

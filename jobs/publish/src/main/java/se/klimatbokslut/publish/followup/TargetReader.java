@@ -56,7 +56,11 @@ public final class TargetReader {
         Map.of("sv", row.text("title_sv"), "da", row.text("title_da"), "en", row.text("title_en")),
         row.text("quoted_text"),
         row.text("source"),
-        row.text("scope_note"));
+        row.text("scope_note"),
+        row.flag("quote"),
+        row.text("set_by"),
+        row.text("boundary"),
+        row.text("adopted"));
   }
 
   private static Assessment assessment(ReleaseRow row) throws SQLException {
@@ -70,7 +74,10 @@ public final class TargetReader {
         row.number("value_low"),
         row.number("value_high"),
         new Assessment.PathPoint(
-            row.year("path_from_year"), row.number("path_from_value"), row.number("path_value")),
+            row.year("path_from_year"),
+            row.number("path_from_value"),
+            fromUnit(row),
+            row.number("path_value")),
         row.number("target_value"),
         row.text("unit"),
         row.number("required_rate_pct"),
@@ -86,6 +93,12 @@ public final class TargetReader {
         row.number("margin_years"),
         inAllLanguages(row, "flips_when"),
         inAllLanguages(row, "reason"));
+  }
+
+  private static String fromUnit(ReleaseRow row) throws SQLException {
+    boolean isReduction = row.text("type").equals("reduction-from-base");
+    String ofTonnes = row.flag("per_person") ? "t/person" : "t";
+    return isReduction ? ofTonnes : row.text("unit");
   }
 
   private static Optional<Assessment.Holds> robustness(ReleaseRow row) throws SQLException {
@@ -130,6 +143,7 @@ public final class TargetReader {
         row.text("edition_id"),
         row.number("path_t"),
         row.number("deviation_t"),
+        row.number("repaid_t"),
         row.number("cumulative_t"),
         row.number("cumulative_deviation_t"),
         row.number("remaining_t"),
