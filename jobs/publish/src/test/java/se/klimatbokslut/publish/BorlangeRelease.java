@@ -25,6 +25,7 @@ public final class BorlangeRelease {
         .table(Table.CORE_EDITION, editions())
         .table(Table.CORE_TARGET, targets())
         .table(Table.OUT_TARGET, progress())
+        .table(Table.OUT_TARGET_YEAR, years())
         .table(Table.OUT_BUDGET_LEDGER, ledger())
         .table(Table.OUT_EMISSIONS, emissions())
         .table(Table.OUT_FINDING, findings());
@@ -130,6 +131,52 @@ public final class BorlangeRelease {
         .with("margin_years", "1.5")
         .robust(1, "100")
         .said("reason", "Below the path", "under banan", "under stien");
+  }
+
+  /** The same in the accounts of 2016 to 2026, by nothing later than the year. */
+  private static String[] years() {
+    List<String> rows = new ArrayList<>();
+    for (int year = 2016; year <= 2026; year++) {
+      for (TargetRow target : List.of(budgetIn(year), cycling(), consumptionIn(year))) {
+        rows.add(target.with("year", year).sql(Table.OUT_TARGET_YEAR));
+      }
+    }
+    return rows.toArray(String[]::new);
+  }
+
+  private static TargetRow budgetIn(int year) {
+    if (year > 2021) {
+      return budget();
+    }
+    if (year < 2021) {
+      return notHeld(TargetRow.of(BUDGET, "SE-2081").about("carbon-budget", "territorial", "CO2"));
+    }
+    // 221 400.25 t where the path has 183 204 t.
+    return TargetRow.of(BUDGET, "SE-2081")
+        .about("carbon-budget", "territorial", "CO2")
+        .judged(2021, "older-edition", CO2_EDITION, "221400.25")
+        .path(2020, "218100", "183204")
+        .with("target_value", "1328000")
+        .verdict("off-track")
+        .with("margin", "-38196.25")
+        .text("margin_unit", "t")
+        .robust(1, "100")
+        .said("reason", "Above the path of 2021", "över banan 2021", "over stien i 2021");
+  }
+
+  private static TargetRow consumptionIn(int year) {
+    return year > 2020
+        ? consumption()
+        : notHeld(
+            TargetRow.of("SE-2081-konsumtion", "SE-2081")
+                .about("level-ceiling", "consumption", "GHG"));
+  }
+
+  private static TargetRow notHeld(TargetRow target) {
+    return target
+        .verdict("not-assessable")
+        .text("reason_code", "figures-not-held")
+        .said("reason", "No figures yet", "inga siffror än", "ingen tal endnu");
   }
 
   private static String[] ledger() {

@@ -34,6 +34,9 @@ final class ActionSections {
           + " where a.municipality_id = ? and a.year = ?"
           + " order by a.focus_area, a.board, a.action";
 
+  private static final String NEWEST =
+      "select max(year) as year from out_action_matrix where municipality_id = ? and year <= ?";
+
   /** How many actions of a board are how far. */
   private record Group(
       String focusArea,
@@ -62,12 +65,25 @@ final class ActionSections {
     this.areas = new SectionWording("klimatrapport", wording);
     this.municipalityId = municipalityId;
     this.areaName = areaName;
-    this.year = year;
+    this.year = newest(year);
+  }
+
+  /** The newest year up to this one that there are plans for, else this one. */
+  private int newest(int upTo) {
+    return database
+        .rowsOf(
+            Table.OUT_ACTION_MATRIX,
+            NEWEST,
+            List.of(municipalityId, upTo),
+            row -> row.year("year").orElse(upTo))
+        .stream()
+        .findFirst()
+        .orElse(upTo);
   }
 
   /**
-   * All together; empty without a plan for the year, and in releases that were made before there
-   * was the table.
+   * All together, of the newest year up to that of the accounts; empty without a plan, and in
+   * releases that were made before there was the table.
    */
   Optional<Section> section() {
     List<Group> groups = groups();
@@ -87,14 +103,17 @@ final class ActionSections {
                     actions().values().stream().flatMap(List::stream).toList()))));
   }
 
-  /** One section for each focus area of the plans, boards below it; none without a plan. */
+  /** One section for each focus area of the plans, boards below it; one that says there is none. */
   List<Section> byFocusArea() {
     Map<String, List<Group>> byArea = new LinkedHashMap<>();
     groups()
         .forEach(
             group ->
                 byArea.computeIfAbsent(group.focusArea(), area -> new ArrayList<>()).add(group));
-    Map<String, List<Line>> actions = byArea.isEmpty() ? Map.of() : actions();
+    if (byArea.isEmpty()) {
+      return List.of(without());
+    }
+    Map<String, List<Line>> actions = actions();
     List<Section> sections = new ArrayList<>();
     byArea.forEach(
         (area, groups) -> {
@@ -102,6 +121,11 @@ final class ActionSections {
           sections.add(ofArea(area, number, groups, actions.getOrDefault(area, List.of())));
         });
     return sections;
+  }
+
+  private Section without() {
+    String none = areas.text("none", areaName, Integer.toString(year));
+    return new Section("focus", words.text("heading"), List.of(Paragraph.of(none)));
   }
 
   private Section ofArea(String area, int number, List<Group> groups, List<Line> actions) {

@@ -24,7 +24,7 @@ public final class Bokslut {
    *
    * @param language sv, da or en
    * @throws UnknownMunicipalityException when the release holds nothing about the municipality
-   * @throws NoFiguresException when the release has no emissions of the year
+   * @throws NoFiguresException when the year is before the statistics or after the release
    * @throws CannotWriteException when the file cannot be written
    */
   public static Path write(
@@ -40,7 +40,7 @@ public final class Bokslut {
    * The report that all formats are made from.
    *
    * @throws UnknownMunicipalityException when the release holds nothing about the municipality
-   * @throws NoFiguresException when the release has no emissions of the year
+   * @throws NoFiguresException when the year is before the statistics or after the release
    */
   public static Report report(Release release, String municipalityId, int year, Locale language) {
     try (ReleaseDatabase database = ReleaseDatabase.open(release)) {
@@ -55,7 +55,8 @@ public final class Bokslut {
     Parts parts = new Parts(database, municipalityId, year, language);
     Stream<Section> sections =
         Stream.of(
-                Stream.of(parts.summary(), parts.targets()),
+                Stream.of(parts.summary()),
+                parts.targets(),
                 parts.budgets(),
                 parts.emissions(),
                 parts.outlook(),

@@ -58,7 +58,10 @@ final class ChangeSection {
     this.municipalityId = municipalityId;
   }
 
-  /** Of all gases together, else of carbon dioxide; empty when no earlier year is known. */
+  /**
+   * To the newest year that is known, of all gases together, else of carbon dioxide; empty when no
+   * earlier year is known.
+   */
   Optional<Section> section(int year) {
     List<Block> blocks = new ArrayList<>();
     for (String gas : EmissionsSections.GASES) {
@@ -67,7 +70,7 @@ final class ChangeSection {
       if (blocks.isEmpty() && known.size() > 1) {
         Stream.of(known.get(1), known.get(known.size() - 1))
             .distinct()
-            .map(from -> new ChangeQuestion(municipalityId, gas, from, year))
+            .map(from -> new ChangeQuestion(municipalityId, gas, from, known.get(0)))
             .forEach(question -> blocks.addAll(blocks(question)));
       }
     }

@@ -20,7 +20,7 @@ public final class ClimateReport {
    * The report of a year.
    *
    * @throws UnknownMunicipalityException when the release holds nothing about the municipality
-   * @throws NoFiguresException when the release has no emissions, or no action plan, of the year
+   * @throws NoFiguresException when the year is before the statistics or after the release
    */
   public static Report of(
       ReleaseDatabase database, String municipalityId, int year, Locale language) {
@@ -28,14 +28,10 @@ public final class ClimateReport {
     Parts parts = new Parts(database, municipalityId, year, language);
     SectionWording words = new SectionWording("klimatrapport", parts.wording());
     List<Section> areas = parts.actions().byFocusArea();
-    if (areas.isEmpty()) {
-      throw new NoFiguresException(
-          "Release %s has no action plan of %s for %d. Deliver one, or make the bokslut instead."
-              .formatted(database.release().id(), municipalityId, year));
-    }
     Stream<Section> sections =
         Stream.of(
-                Stream.of(parts.summary(), parts.targets()),
+                Stream.of(parts.summary()),
+                parts.targets(),
                 areas.stream(),
                 parts.registers(),
                 parts.budgets(),

@@ -2,7 +2,8 @@ package se.klimatbokslut.publish.bokslut;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.OptionalInt;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
@@ -33,11 +34,26 @@ final class EmissionsReader {
       qualify year = max(year) over (partition by publication)
       order by publication, gas
       """;
-  private static final String YEARS =
+  private static final String FIRST =
       """
-      select distinct year from out_emissions
-      where municipality_id = ? and emissions_t is not null order by year
+      select * from out_emissions
+      where municipality_id = ? and gas = ? and perspective = 'territorial' and sector = 'all'
+        and emissions_t is not null
+      order by year limit 1
       """;
+  private static final String FINAL_YEARS =
+      """
+      select max(year) filter (where year <= ?) as up_to, max(year) as newest from out_emissions
+      where municipality_id = ? and gas = ? and perspective = 'territorial' and sector = 'all'
+        and emissions_t is not null
+      """;
+
+  /**
+   * Years of the statistics.
+   *
+   * @param upTo the newest up to that of the accounts
+   */
+  record FinalYears(int upTo, int newest) {}
 
   private final ReleaseDatabase database;
   private final String municipalityId;
@@ -63,18 +79,24 @@ final class EmissionsReader {
     return database.rows(CONSUMPTION, List.of(municipalityId, year), EmissionsReader::sectorYear);
   }
 
-  /**
-   * @throws NoFiguresException when the release has no figure of the year, naming those it has
-   */
-  void requireYear(int year) {
-    List<Integer> years =
-        database.rows(YEARS, List.of(municipalityId), row -> row.year("year").orElseThrow());
-    if (!years.contains(year)) {
-      String known = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      throw new NoFiguresException(
-          "Release %s has no emissions of %s in %d. Years: %s"
-              .formatted(database.release().id(), municipalityId, year, known));
-    }
+  /** The total of the first year of the statistics. */
+  Optional<SectorYear> first(String gas) {
+    return database.rows(FIRST, List.of(municipalityId, gas), EmissionsReader::sectorYear).stream()
+        .findFirst();
+  }
+
+  /** The newest years that the statistics have a total of; empty when none is up to the year. */
+  Optional<FinalYears> finalYears(String gas, int year) {
+    return database
+        .rows(FINAL_YEARS, List.of(year, municipalityId, gas), EmissionsReader::finalYears)
+        .get(0);
+  }
+
+  private static Optional<FinalYears> finalYears(ReleaseRow row) throws SQLException {
+    OptionalInt upTo = row.year("up_to");
+    return upTo.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FinalYears(upTo.getAsInt(), row.year("newest").orElseThrow()));
   }
 
   private static SectorYear sectorYear(ReleaseRow row) throws SQLException {

@@ -40,12 +40,21 @@ final class EmissionsSections {
     this.year = year;
   }
 
-  Section emissions(String areaName) {
+  /** Of each gas in the newest year of its statistics up to that of the accounts. */
+  Section emissions(String areaName, List<GasYears> gases) {
     List<Block> blocks = new ArrayList<>();
-    GASES.forEach(gas -> blocks.addAll(ofGas(gas, areaName)));
+    gases.forEach(gas -> blocks.addAll(ofGas(gas, areaName)));
+    String years =
+        wording.list(
+            gases.stream()
+                .map(GasYears::lastFinal)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .toList());
     return new Section(
         "emissions",
-        emitted.text("heading", yearText()),
+        emitted.text("heading", years.isEmpty() ? yearText() : years),
         blocks.isEmpty()
             ? List.of(Paragraph.of(emitted.text("none", yearText())))
             : List.copyOf(blocks));
@@ -73,16 +82,18 @@ final class EmissionsSections {
         consumed.column("licence", Kind.TEXT));
   }
 
-  private List<Block> ofGas(String gas, String areaName) {
-    List<SectorYear> sectors = reader.sectors(year, gas);
-    if (sectors.isEmpty()) {
-      return List.of();
-    }
+  private List<Block> ofGas(GasYears known, String areaName) {
+    String gas = known.gas();
+    List<SectorYear> sectors = reader.sectors(known.lastFinal(), gas);
     Optional<BigDecimal> total =
         sectors.stream().filter(SectorYear::isTotal).findFirst().flatMap(SectorYear::emissions);
     List<Line> lines = sectors.stream().map(sector -> line(sector, total)).toList();
     String caption =
-        emitted.text("caption", wording.texts().label("gasName", gas), areaName, yearText());
+        emitted.text(
+            "caption",
+            wording.texts().label("gasName", gas),
+            areaName,
+            Integer.toString(known.lastFinal()));
     ReportTable table =
         emitted.table("emissions-" + gas, caption, columns(wording.gas(gas)), lines);
     String note = ofTotal(sectors, this::note);

@@ -37,15 +37,19 @@ final class FeeSections {
     this.words = new SectionWording("fee", wording);
   }
 
-  /** Empty when no unit pays the fee, up to the year of the page. */
+  /**
+   * Unit by unit for the newest year up to that of the page; empty when no unit paid the fee until
+   * then.
+   */
   Optional<Section> section(String areaName, int year) {
     List<UnitYear> units = reader.units(year);
     if (units.isEmpty()) {
       return Optional.empty();
     }
     List<FundYear> fund = reader.fund(year);
+    int newest = units.stream().mapToInt(UnitYear::year).max().orElse(year);
     Stream<ReportTable> tables =
-        Stream.of(years(areaName, units, fund), units(areaName, year, ofYear(units, year)))
+        Stream.of(years(areaName, units, fund), units(areaName, newest, ofYear(units, newest)))
             .filter(table -> !table.lines().isEmpty());
     return Optional.of(words.section(Stream.concat(tables, notes(units, fund).stream()).toList()));
   }

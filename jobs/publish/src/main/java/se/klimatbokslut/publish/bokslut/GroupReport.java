@@ -22,13 +22,14 @@ public final class GroupReport {
    *
    * @param id of a group: {@code SE-20}, {@code viable-cities}
    * @throws UnknownGroupException when there is no such group
-   * @throws NoFiguresException when the release has no emissions of any of its municipalities
+   * @throws NoFiguresException when the year is before the statistics or after the release
    */
   public static Report of(ReleaseDatabase database, String id, int year, Locale language) {
     Group group = Groups.all().get(id);
     if (group == null) {
       throw new UnknownGroupException(id, Groups.all().keySet());
     }
+    AccountYears.require(database, id, List.copyOf(group.members()), year);
     SourceReader sourceReader = new SourceReader(database);
     Wording wording = Wording.of(sourceReader, language);
     String name = GroupNames.of(group, language);
@@ -37,7 +38,7 @@ public final class GroupReport {
         Stream.of(
                 Optional.of(parts.summary()),
                 parts.totals(),
-                Optional.of(parts.places()),
+                parts.places(),
                 Optional.of(parts.targets()))
             .flatMap(Optional::stream)
             .toList();

@@ -32,8 +32,11 @@ final class GroupSections {
   private static final String PLACES =
       """
       select * from out_emissions
-      where municipality_id in (%s) and gas = 'GHG' and perspective = 'territorial'
-        and sector = 'all' and year = ? and emissions_t is not null
+      where municipality_id in (%1$s) and gas = 'GHG' and perspective = 'territorial'
+        and sector = 'all' and emissions_t is not null
+        and year = (select max(year) from out_emissions
+          where municipality_id in (%1$s) and gas = 'GHG' and perspective = 'territorial'
+            and sector = 'all' and emissions_t is not null and year <= ?)
       order by municipality_id
       """;
 
@@ -64,13 +67,17 @@ final class GroupSections {
     this.totals = new GroupTotals(database, wording, language, group, name, year);
     FollowUpFilter members =
         new FollowUpFilter(List.copyOf(group.members()), Optional.empty(), OptionalInt.empty());
-    this.progress = new TargetReader(database).progress(members);
+    this.progress =
+        new TargetReader(database)
+            .progressIn(members, year).stream()
+                .filter(target -> !target.target().isSetByAnother())
+                .toList();
   }
 
   Section summary() {
     List<Sentence> sentences = new ArrayList<>();
     sentences.addAll(totals.sentences());
-    VerdictCount.of(progress, wording).ifPresent(sentences::add);
+    VerdictCount.of(progress, wording, year).ifPresent(sentences::add);
     return new Section(
         "short",
         words.text("short"),
@@ -82,15 +89,11 @@ final class GroupSections {
     return totals.section();
   }
 
-  /**
-   * @throws NoFiguresException when none of the municipalities has a figure of the year
-   */
-  Section places() {
+  /** In the newest year that any of them has a figure of; empty without any. */
+  Optional<Section> places() {
     List<Line> lines = places(this::place);
     if (lines.isEmpty()) {
-      throw new NoFiguresException(
-          "Release %s has no emissions of municipalities of %s in %d"
-              .formatted(database.release().id(), group.id(), year));
+      return Optional.empty();
     }
     List<Column> columns =
         List.of(
@@ -100,9 +103,13 @@ final class GroupSections {
             words.column("places.perCapita", Kind.FIGURE),
             words.column("status", Kind.WORD),
             words.column("edition", Kind.TEXT));
-    String caption = words.text("places.caption", Integer.toString(year), name);
-    return new Section(
-        "places", words.text("places"), List.of(words.table("places", caption, columns, lines)));
+    int newest = places(row -> row.year("year").orElseThrow()).get(0);
+    String caption = words.text("places.caption", Integer.toString(newest), name);
+    return Optional.of(
+        new Section(
+            "places",
+            words.text("places"),
+            List.of(words.table("places", caption, columns, lines))));
   }
 
   Section targets() {
@@ -143,6 +150,7 @@ final class GroupSections {
 
   private <T> List<T> places(RowReader<T> reader) {
     List<Object> parameters = new ArrayList<>(group.members());
+    parameters.addAll(group.members());
     parameters.add(year);
     String places = String.join(", ", Collections.nCopies(group.members().size(), "?"));
     return database.rows(PLACES.formatted(places), parameters, reader);
@@ -175,7 +183,7 @@ final class GroupSections {
             wording.cell(assessment.requiredRatePct(), "%"),
             Cell.of(wording.status(assessment.status())),
             words.edition(assessment.editionId())),
-        VerdictCount.key(target).address());
+        VerdictCount.key(target, year).address());
   }
 
   private String unit(Assessment assessment, String gas) {

@@ -69,11 +69,10 @@ final class GroupTotals {
     this.year = year;
   }
 
-  /** Sum of the year, and of how many municipalities; none without a row of the year. */
+  /** Sum of the newest year, and of how many municipalities; none without a row. */
   List<Sentence> sentences() {
     return years("GHG").stream()
-        .filter(total -> total.year() == year)
-        .findFirst()
+        .reduce((earlier, later) -> later)
         .map(this::level)
         .orElse(List.of());
   }
@@ -95,8 +94,12 @@ final class GroupTotals {
   }
 
   private List<Sentence> level(Year total) {
-    String ofYear = Integer.toString(year);
+    String ofYear = Integer.toString(total.year());
     List<Sentence> sentences = new ArrayList<>();
+    if (total.year() < year) {
+      String beyond = words.text("beyond", Integer.toString(year), ofYear);
+      sentences.add(new Sentence(beyond, total.key().address()));
+    }
     total
         .emissions()
         .ifPresent(

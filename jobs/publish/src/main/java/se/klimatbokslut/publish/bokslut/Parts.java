@@ -30,24 +30,26 @@ final class Parts {
   private final Wording wording;
   private final Targets targets;
   private final EmissionsSections emitted;
+  private final List<GasYears> gases;
 
   /**
-   * @throws NoFiguresException when the release has no emissions of the year
+   * @throws NoFiguresException when the year is before the statistics or after the release
    */
   Parts(ReleaseDatabase database, String municipalityId, int year, Locale language) {
     this.database = database;
     this.municipalityId = municipalityId;
     this.year = year;
     this.language = language;
+    AccountYears.require(database, municipalityId, List.of(municipalityId), year);
     this.areaName = PlaceNames.load().of(municipalityId);
     this.targetReader = new TargetReader(database);
     this.emissionsReader = new EmissionsReader(database, municipalityId);
     this.sourceReader = new SourceReader(database);
     this.wording = Wording.of(sourceReader, language);
-    this.targets = new Targets(targetReader, wording, language, municipalityId, year);
+    this.targets = new Targets(database, targetReader, wording, language, municipalityId, year);
+    this.gases = GasYears.of(emissionsReader, new PrognosisReader(database, municipalityId), year);
     this.emitted =
         new EmissionsSections(emissionsReader, wording, SectorLabels.load(language), year);
-    emissionsReader.requireYear(year);
   }
 
   String areaName() {
@@ -60,11 +62,12 @@ final class Parts {
 
   Section summary() {
     return new Summary(emissionsReader, targetReader, wording, language, year)
-        .section(areaName, targets.assessed());
+        .section(areaName, gases, targets.own());
   }
 
-  Section targets() {
-    return targets.section(areaName);
+  /** Its own targets, and those of others that are measured on it. */
+  Stream<Section> targets() {
+    return targets.sections(areaName, gases.stream().mapToInt(GasYears::newest).max());
   }
 
   /** Budgets year by year, and why targets count something else than other sites. */
@@ -79,7 +82,7 @@ final class Parts {
   /** Territorial emissions: the year, ten years, where changes came from. */
   Stream<Section> emissions() {
     return Stream.of(
-            Optional.of(emitted.emissions(areaName)),
+            Optional.of(emitted.emissions(areaName, gases)),
             new YearsSection(emissionsReader, wording, language).section(areaName, year),
             new ChangeSection(database, emissionsReader, wording, language, municipalityId)
                 .section(year))
@@ -91,7 +94,7 @@ final class Parts {
     PrognosisReader prognosis = new PrognosisReader(database, municipalityId);
     return Stream.of(
             new PrognosisSections(prognosis, wording, year).section(areaName),
-            new PeerSections(database, wording, language).section(municipalityId, areaName, year),
+            new PeerSections(database, wording, language).section(municipalityId, areaName, gases),
             new RevisionSections(database, wording, language, municipalityId, year).section())
         .flatMap(Optional::stream);
   }
@@ -160,14 +163,16 @@ final class Parts {
         all);
   }
 
-  /** The last row of the first table of emissions: a total. */
+  /** A total: the last row of the first table of emissions, else of any table. */
   private static String traced(List<Section> sections) {
-    return sections.stream()
-        .filter(section -> section.id().equals("emissions"))
+    return Stream.concat(
+            sections.stream().filter(section -> section.id().equals("emissions")),
+            sections.stream())
         .flatMap(section -> section.blocks().stream())
         .filter(ReportTable.class::isInstance)
         .map(ReportTable.class::cast)
         .map(table -> table.lines().get(table.lines().size() - 1).trace())
+        .filter(trace -> !trace.isEmpty())
         .findFirst()
         .orElse("");
   }

@@ -41,10 +41,10 @@ final class PeerSections {
     this.peers = new PeerWording(language, wording.figures());
   }
 
-  /** Empty when nothing of the year is compared. */
-  Optional<Section> section(String municipalityId, String areaName, int year) {
+  /** Of the newest year of each gas; empty when nothing of these is compared. */
+  Optional<Section> section(String municipalityId, String areaName, List<GasYears> gases) {
     List<PeerLine> lines =
-        EmissionsSections.GASES.stream().flatMap(gas -> lines(municipalityId, gas, year)).toList();
+        gases.stream().flatMap(gas -> lines(municipalityId, gas.gas(), gas.lastFinal())).toList();
     if (lines.isEmpty()) {
       return Optional.empty();
     }
@@ -63,7 +63,9 @@ final class PeerSections {
         .distinct()
         .forEach(group -> blocks.add(Paragraph.note(words.text("group", group), trace)));
     blocks.add(Paragraph.note(peers.rule(country)));
-    return Optional.of(new Section("peers", words.text("heading", Integer.toString(year)), blocks));
+    List<String> years =
+        lines.stream().map(PeerLine::year).distinct().sorted().map(String::valueOf).toList();
+    return Optional.of(new Section("peers", words.text("heading", wording.list(years)), blocks));
   }
 
   private List<Column> columns() {

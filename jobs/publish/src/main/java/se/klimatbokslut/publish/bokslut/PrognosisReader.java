@@ -10,8 +10,8 @@ import se.klimatbokslut.publish.trace.FigureKey;
 /** Reads estimates of the years that publications lag behind, with what the backtest found. */
 final class PrognosisReader {
   /**
-   * A publication that holds an outcome after the year of the accounts has none, and years before
-   * the accounts are past.
+   * A publication that holds an outcome after the year of the accounts has none. Where the
+   * statistics end with that year, what they lag behind is looked ahead to.
    */
   private static final String LAG_YEARS =
       """
@@ -21,7 +21,7 @@ final class PrognosisReader {
         and b.kind_of_test = 'within-edition' and b.sector = 'all' and b.group_id = 'all'
         and b.origin = 'all'
       where p.municipality_id = ? and p.gas = ? and p.sector = 'all'
-        and p.base_year <= ? and p.year >= ?
+        and (p.base_year = ? or (p.base_year < ? and p.year <= ?))
       order by p.publication, p.year
       """;
 
@@ -40,7 +40,7 @@ final class PrognosisReader {
             .tableNames()
             .containsAll(List.of(Table.OUT_PROGNOSIS.id(), Table.OUT_BACKTEST.id()))
         ? database.rows(
-            LAG_YEARS, List.of(municipalityId, gas, year, year), PrognosisReader::lagYear)
+            LAG_YEARS, List.of(municipalityId, gas, year, year, year), PrognosisReader::lagYear)
         : List.of();
   }
 

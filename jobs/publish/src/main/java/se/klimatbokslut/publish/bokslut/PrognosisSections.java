@@ -128,7 +128,7 @@ final class PrognosisSections {
         years.stream()
             .filter(lag -> lag.estimate().isPresent())
             .flatMap(this::held)
-            .collect(Collectors.joining(texts().get("prognosis.and")));
+            .collect(Collectors.joining(texts().get("list.and")));
     return held.isEmpty() ? "" : texts().get("prognosis.held", held);
   }
 

@@ -1,6 +1,7 @@
 package se.klimatbokslut.publish.bokslut;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,10 @@ import se.klimatbokslut.publish.report.Cards.Note;
 import se.klimatbokslut.publish.report.Facts.Fact;
 import se.klimatbokslut.publish.trace.FigureKey;
 
-/**
- * Targets in short, for one year. An assessment of a later year is not shown: the accounts of a
- * year do not change because newer statistics came.
- */
+/** Targets in short, as judged in the accounts of one year. */
 final class TargetCards {
-  private static final String NO_VERDICT = "not-assessable";
+  private static final int YEARS_WORTH_TELLING = 20;
+  private static final int MONTHS_OF_A_PART = 4;
 
   private final Wording wording;
   private final Locale language;
@@ -35,63 +34,67 @@ final class TargetCards {
   }
 
   /**
-   * @param ledger of the year, for carbon budgets
+   * @param ledger of the year that is judged, for carbon budgets
    */
   Card card(TargetProgress progress, Optional<LedgerYear> ledger) {
     StatedTarget target = progress.target();
     Assessment assessment = progress.assessment();
-    boolean later = isLater(assessment.year());
-    String verdict = later ? NO_VERDICT : assessment.verdict();
     List<Fact> facts = new ArrayList<>();
     ledger.ifPresent(row -> facts.addAll(ledgerFacts(row, target.gas())));
-    if (!later) {
-      facts.addAll(assessmentFacts(target, assessment, ledger.isPresent()));
-    }
+    facts.addAll(assessmentFacts(target, assessment, ledger.isPresent()));
     return new Card(
         target.title(language),
-        verdict,
-        later ? texts().get("verdict.later") : texts().label("verdict", verdict),
-        later ? laterNote(assessment.year()) : Wording.sentence(assessment.reason(language)),
+        assessment.verdict(),
+        texts().label("verdict", assessment.verdict()),
+        Wording.sentence(assessment.reason(language)),
         facts,
         details(target),
-        FigureKey.addresses(keys(target, assessment, ledger)));
+        FigureKey.addresses(keys(progress, ledger)));
   }
 
   private Details details(StatedTarget target) {
     List<Note> notes = new ArrayList<>();
-    if (!target.scopeNote().isEmpty()) {
-      notes.add(new Note(texts().get("short.scope"), target.scopeNote()));
-    }
+    note(notes, "short.adopted", target.adopted());
+    note(notes, "short.boundary", target.boundary());
+    note(notes, "short.scope", target.scopeNote());
     notes.add(new Note(texts().get("short.source"), target.source()));
-    return new Details(texts().get("short.quote"), target.quotedText(), notes);
+    String label = texts().get(target.quote() ? "short.quote" : "short.summary");
+    return new Details(label, target.quotedText(), notes);
   }
 
-  private static List<FigureKey> keys(
-      StatedTarget target, Assessment assessment, Optional<LedgerYear> ledger) {
+  private void note(List<Note> notes, String key, String words) {
+    if (!words.isEmpty()) {
+      notes.add(new Note(texts().get(key), words));
+    }
+  }
+
+  private List<FigureKey> keys(TargetProgress target, Optional<LedgerYear> ledger) {
     List<FigureKey> keys = new ArrayList<>();
-    keys.add(FigureKey.of(Table.OUT_TARGET, target.targetId(), assessment.asOfDate()));
+    keys.add(VerdictCount.key(target, year));
     ledger.ifPresent(
-        row -> keys.add(FigureKey.of(Table.OUT_BUDGET_LEDGER, target.targetId(), row.year())));
+        row ->
+            keys.add(
+                FigureKey.of(Table.OUT_BUDGET_LEDGER, target.target().targetId(), row.year())));
     return keys;
   }
 
   private List<Fact> ledgerFacts(LedgerYear row, String gas) {
     List<Fact> facts = new ArrayList<>();
     String origin = wording.origin(row.status(), row.editionId());
-    add(facts, texts().get("fact.emissions", year), row.emissions(), "t", gas, origin);
+    add(facts, texts().get("fact.emissions", row.year()), row.emissions(), "t", gas, origin);
     addBounds(
         facts,
-        texts().get("fact.emissions", year),
+        texts().get("fact.emissions", row.year()),
         row.emissionsLow(),
         row.emissionsHigh(),
         "t",
         gas,
         origin);
-    add(facts, texts().get("fact.path", year), row.path(), "t", gas, "");
-    add(facts, texts().get("fact.remaining", year), row.remaining(), "t", gas, "");
+    add(facts, texts().get("fact.path", row.year()), row.path(), "t", gas, "");
+    add(facts, texts().get("fact.remaining", row.year()), row.remaining(), "t", gas, "");
     addBounds(
         facts,
-        texts().get("fact.remaining", year),
+        texts().get("fact.remaining", row.year()),
         row.remainingLow(),
         row.remainingHigh(),
         "t",
@@ -115,6 +118,7 @@ final class TargetCards {
       }
       add(facts, texts().get("fact.path", of), assessment.pathValue(), unit, gas, "");
     }
+    start(assessment, gas).ifPresent(facts::add);
     String goal = texts().get(target.isCarbonBudget() ? "fact.budget" : "fact.target");
     add(facts, goal, assessment.targetValue(), unit, gas, "");
     add(facts, texts().get("fact.rate"), assessment.requiredRatePct(), "%", gas, "");
@@ -122,18 +126,62 @@ final class TargetCards {
     add(facts, texts().get("fact.debt"), assessment.debt(), "t", gas, "");
     assessment
         .runOutDate()
-        .ifPresent(day -> facts.add(new Fact(texts().get("fact.runOut"), day.toString(), "")));
+        .ifPresent(day -> facts.add(new Fact(texts().get("fact.runOut"), partOfYear(day), "")));
     String pace = assessment.marginYears().map(this::pace).orElse("");
     add(facts, texts().get("fact.margin"), assessment.margin(), assessment.marginUnit(), gas, pace);
+    assessment
+        .robustness()
+        .ifPresent(holds -> facts.add(new Fact(texts().get("fact.holds"), holds(holds), "")));
     String flip = assessment.flipsWhen(language);
     if (!flip.isEmpty()) {
       facts.add(new Fact(texts().get("fact.flip"), Wording.sentence(flip), ""));
     }
+    assessment.outlook().ifPresent(ahead -> facts.add(outlook(ahead, unit, gas)));
     return facts;
   }
 
+  /** {@code 1990, 240 118 t}. */
+  private Optional<Fact> start(Assessment assessment, String gas) {
+    OptionalInt from = assessment.path().fromYear();
+    String level =
+        assessment
+            .path()
+            .fromValue()
+            .map(value -> ", " + wording.amount(value, assessment.path().fromUnit(), gas))
+            .orElse("");
+    return from.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Fact(texts().get("fact.start"), from.getAsInt() + level, ""));
+  }
+
+  private String holds(Assessment.Holds holds) {
+    if (holds.readings() == 1) {
+      return texts().get("fact.holdsOne");
+    }
+    return holds.underAll()
+        ? texts().get("fact.holdsAll", holds.readings())
+        : texts().get("fact.holdsSome", holds.agreeing(), holds.readings(), holds.other(language));
+  }
+
+  private Fact outlook(Assessment.Outlook ahead, String unit, String gas) {
+    String verdict = texts().label("outlook", ahead.verdict().isEmpty() ? "open" : ahead.verdict());
+    return new Fact(
+        texts().get("fact.outlook", ahead.year()),
+        texts().get("fact.outlookValue", wording.estimate(ahead, unit, gas), verdict),
+        texts().get("fact.outlookNote"));
+  }
+
+  /** {@code early 2028}: a day would claim what nobody knows. */
+  private String partOfYear(LocalDate day) {
+    int part = (day.getMonthValue() - 1) / MONTHS_OF_A_PART + 1;
+    return texts().get("fact.part." + part, day.getYear());
+  }
+
+  /** Empty where so many years say no more than "far". */
   private String pace(BigDecimal years) {
-    return texts().get("fact.marginYears", wording.amount(years, "years", ""));
+    return years.abs().compareTo(BigDecimal.valueOf(YEARS_WORTH_TELLING)) > 0
+        ? ""
+        : texts().get("fact.marginYears", wording.amount(years, "years", ""));
   }
 
   private void add(
@@ -159,14 +207,6 @@ final class TargetCards {
             high.ifPresent(
                 most ->
                     facts.add(new Fact(label, wording.between(least, most, unit, gas), origin))));
-  }
-
-  private boolean isLater(OptionalInt assessed) {
-    return assessed.isPresent() && assessed.getAsInt() > year;
-  }
-
-  private String laterNote(OptionalInt assessed) {
-    return texts().get("verdict.laterNote", assessed.orElseThrow(), year);
   }
 
   private Texts texts() {

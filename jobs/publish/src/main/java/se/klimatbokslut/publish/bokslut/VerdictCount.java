@@ -15,8 +15,12 @@ import se.klimatbokslut.publish.trace.FigureKey;
 final class VerdictCount {
   private VerdictCount() {}
 
-  /** In the order of verdicts; none without targets. */
-  static Optional<Sentence> of(List<TargetProgress> targets, Wording wording) {
+  /**
+   * In the order of verdicts; none without targets.
+   *
+   * @param year of the accounts
+   */
+  static Optional<Sentence> of(List<TargetProgress> targets, Wording wording, int year) {
     Map<String, Long> counts =
         targets.stream()
             .collect(
@@ -29,16 +33,15 @@ final class VerdictCount {
             .filter(counts::containsKey)
             .map(verdict -> words.text("count." + verdict, String.valueOf(counts.get(verdict))))
             .collect(Collectors.joining(", "));
-    String keys = FigureKey.addresses(targets.stream().map(VerdictCount::key).toList());
+    String keys = FigureKey.addresses(targets.stream().map(target -> key(target, year)).toList());
     return targets.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Sentence(words.text("verdicts", String.valueOf(targets.size()), told), keys));
   }
 
-  /** Where the verdict of a target stands. */
-  static FigureKey key(TargetProgress target) {
-    return FigureKey.of(
-        Table.OUT_TARGET, target.target().targetId(), target.assessment().asOfDate());
+  /** Where the verdict of a target in the accounts of a year stands. */
+  static FigureKey key(TargetProgress target, int year) {
+    return FigureKey.of(Table.OUT_TARGET_YEAR, target.target().targetId(), year);
   }
 }

@@ -1,9 +1,11 @@
 package se.klimatbokslut.publish.bokslut;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.klimatbokslut.publish.figure.Figures;
+import se.klimatbokslut.publish.followup.Assessment;
 import se.klimatbokslut.publish.report.Cell;
 
 /** Figures, units and codes in the language of a page. */
@@ -50,6 +52,36 @@ final class Wording {
     return figures.rounded(low, unit) + TO + amount(high, unit, gas);
   }
 
+  /** {@code 97 575 t CO₂ (87 229–107 920)}: an estimate with its band. */
+  String estimate(Assessment.Outlook ahead, String unit, String gas) {
+    return estimate(ahead.value(), ahead.low(), ahead.high(), unit, gas);
+  }
+
+  /** The same of an estimate with these ends of its band. */
+  String estimate(
+      BigDecimal value,
+      Optional<BigDecimal> low,
+      Optional<BigDecimal> high,
+      String unit,
+      String gas) {
+    String band =
+        low.flatMap(
+                least ->
+                    high.map(
+                        most -> figures.rounded(least, unit) + TO + figures.rounded(most, unit)))
+            .map(" (%s)"::formatted)
+            .orElse("");
+    return amount(value, unit, gas) + band;
+  }
+
+  /** {@code 2023, 2024 and 2025}. */
+  String list(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + texts.get("list.and") + items.get(last);
+  }
+
   /** {@code 79,5 %}. */
   String percent(BigDecimal value) {
     return amount(value, "%", "");
@@ -63,6 +95,11 @@ final class Wording {
   /** With a capital letter first. */
   static String capital(String clause) {
     return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
+  }
+
+  /** With a small letter first, for a label inside a sentence. */
+  static String small(String label, Locale language) {
+    return label.substring(0, 1).toLowerCase(language) + label.substring(1);
   }
 
   /** The figure, else its bounds. */

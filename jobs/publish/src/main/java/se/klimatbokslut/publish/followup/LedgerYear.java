@@ -8,6 +8,7 @@ import se.klimatbokslut.domain.time.Status;
  * One year of a carbon budget, all amounts in tonnes; empty where nothing is known.
  *
  * @param emissionsLow emissions at least, where they are known by bounds only
+ * @param repaid by negative emissions
  * @param remainingLow what remains at least, where it is known by bounds only
  * @param emissionsLow80 low end of the 80 % band, of a prognosis year only
  * @param remainingLow80 with every prognosis up to the year at the high end of its band
@@ -22,6 +23,7 @@ public record LedgerYear(
     String editionId,
     Optional<BigDecimal> path,
     Optional<BigDecimal> deviation,
+    Optional<BigDecimal> repaid,
     Optional<BigDecimal> cumulative,
     Optional<BigDecimal> cumulativeDeviation,
     Optional<BigDecimal> remaining,
@@ -52,6 +54,7 @@ public record LedgerYear(
         "",
         "",
         path,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

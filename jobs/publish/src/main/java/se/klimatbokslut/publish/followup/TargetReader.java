@@ -143,6 +143,7 @@ public final class TargetReader {
         row.text("edition_id"),
         row.number("path_t"),
         row.number("deviation_t"),
+        row.number("repaid_t"),
         row.number("cumulative_t"),
         row.number("cumulative_deviation_t"),
         row.number("remaining_t"),

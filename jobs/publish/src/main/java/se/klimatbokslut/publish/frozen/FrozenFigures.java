@@ -34,12 +34,12 @@ public final class FrozenFigures {
               "remaining_low80_t",
               "remaining_high80_t"));
 
-  /** An assessment that rests on a later year is not one of the frozen accounts. */
+  /** As judged in the accounts of the year, by nothing later. */
   private static final Part ASSESSMENTS =
       new Part(
-          Table.OUT_TARGET,
-          "municipality_id = ? and value_year <= ?",
-          List.of("target_id", "value_year"),
+          Table.OUT_TARGET_YEAR,
+          "municipality_id = ? and year = ?",
+          List.of("target_id", "year"),
           List.of(
               "value",
               "value_low",
@@ -61,7 +61,7 @@ public final class FrozenFigures {
           "select * from %s where %s order by %s"
               .formatted(part.table().id(), part.condition(), String.join(", ", part.key()));
       database
-          .rows(sql, List.of(municipalityId, year), row -> figuresOf(part, row))
+          .rowsOf(part.table(), sql, List.of(municipalityId, year), row -> figuresOf(part, row))
           .forEach(figures::addAll);
     }
     return figures;

@@ -21,13 +21,31 @@ class FigurePagesTest extends PageFixture {
                 "'"
                     + BorlangeRelease.BUDGET
                     + "', 2022, 'SE-2081', 'CO2', null, 125134, 362176, 'definitive', 'e',"
-                    + " 153891, null, null, null, null, 230338, 943800, null")
+                    + " 153891, null, null, null, null, null, 230338, 943800, null")
             .release();
 
     assertThat(text(page("SE-2081", 2022, "sv", release)))
         .contains("Utsläpp 2022 125 134–362 176 t CO₂ definitivt, e")
         .contains("Kvar av budgeten efter 2022 230 338–943 800 t CO₂")
         .contains("2022 125 134–362 176 153 891 – 230 338–943 800 – definitivt e");
+  }
+
+  @Test
+  void whatNegativeEmissionsRepayHasAColumnWhereThereAreAny() throws Exception {
+    Release release =
+        BorlangeRelease.in(home)
+            .table(
+                Table.OUT_BUDGET_LEDGER,
+                "'"
+                    + BorlangeRelease.BUDGET
+                    + "', 2022, 'SE-2081', 'CO2', 120000, null, null, 'definitive', 'e',"
+                    + " 100000, 20000, 15000, 120000, 5000, 1223000, null, null, null")
+            .release();
+
+    assertThat(text(page("SE-2081", 2022, "sv", release)))
+        .contains("Återbetalt med negativa utsläpp (t)")
+        .contains("2022 120 000 100 000 15 000 120 000 1 223 000 – definitivt e");
+    assertThat(text(page("SE-2081", 2022, "sv"))).doesNotContain("Återbetalt");
   }
 
   @Test
@@ -40,14 +58,17 @@ class FigurePagesTest extends PageFixture {
   }
 
   @Test
-  void yearsThatTheStatisticsLagShowTheirPrognosisInLedgerAndChart() throws Exception {
+  void yearsThatTheStatisticsLagAreEstimatedApartFromTheLedgerAndInTheChart() throws Exception {
     Release release =
         withLedger(accounted(2022, "218080", "definitive"), accounted(2023, "205000", "prognosis"));
     String page = page("SE-2081", 2022, "sv", release);
 
-    assertThat(text(page)).contains("2023 205 000 100 – – – prognos SMHI, koldioxid 2024-04-18");
+    assertThat(text(page))
+        .contains("2023 – 100 – – – – –")
+        .contains("Koldioxidbudget 2020–2040: uppskattade år med 80-procentsband, ton CO₂")
+        .contains("2023 205 000 – – – – – uppskattning SMHI, koldioxid 2024-04-18");
     assertThat(plain(page))
-        .contains(">Prognos 2023: 205 000</text>")
+        .contains(">Uppskattning 2023: 205 000</text>")
         .containsPattern(
             "<tr class=\"estimate\" data-trace=\"[^\"]*\">\\s*<th scope=\"row\">2023<");
   }
@@ -72,14 +93,14 @@ class FigurePagesTest extends PageFixture {
                 + " null, null");
 
     assertThat(text(page("SE-2081", 2022, "sv", release)))
-        .contains("Prognos för de år statistiken släpar")
+        .contains("Uppskattning av de år som statistiken släpar efter")
         .contains(
             "Utgår från SMHI, växthusgaser 2025-09-01 (omgång 2 med samma datum), som slutar 2022"
                 + " med 350 000 t CO₂e.")
-        .contains("2023 360 000 340 000 381 000 Sektor för sektor i takt med landet prognos")
+        .contains("2023 360 000 340 000 381 000 Sektor för sektor i takt med landet uppskattning")
         .contains(
             "2024 350 000 320 000 380 001 Sektor för sektor i takt med landet, därefter efter"
-                + " varje sektors egen trend prognos")
+                + " varje sektors egen trend uppskattning")
         .contains("höll sådana band utfallet i 80,0 % av 1 450 fall ett år framåt och 79,5 %");
   }
 
@@ -95,7 +116,7 @@ class FigurePagesTest extends PageFixture {
     assertThat(text(page("SE-2081", 2022, "sv", release)))
         .contains("2023 visas inte Metoden (efter varje sektors egen trend) är inte bättre än")
         .contains("på kända år är medianfelet 5,3 % mot 4,6 %. –")
-        .contains("2024 visas inte Skulle bygga på prognosen för 2023, som inte visas.")
+        .contains("2024 visas inte Skulle bygga på uppskattningen för 2023, som inte visas.")
         .doesNotContain("English", "höll sådana band");
     assertThat(text(page("SE-2081", 2022, "da", release)))
         .contains("2023 vises ikke Metoden (efter hver sektors egen tendens) er ikke bedre end");
@@ -106,7 +127,7 @@ class FigurePagesTest extends PageFixture {
   @Test
   void accountsOfAYearThatTheStatisticsHaveLeftHaveNoPrognosis() throws Exception {
     assertThat(text(page("SE-2081", 2021, "sv", withBacktest(release2021Fixture(), lag(2022)))))
-        .doesNotContain("Prognos för de år");
+        .doesNotContain("Uppskattning av de år");
   }
 
   @Test
@@ -208,9 +229,9 @@ class FigurePagesTest extends PageFixture {
 
     assertThat(plain(chart))
         .contains(">Utsläpp 2022: 218 080</text>")
-        .contains(">Banan 2040: 6 672</text>")
+        .contains(">Målbanan 2040: 6 672</text>")
         .contains(
-            "<title id=\"chart-1-title\">Koldioxidbudget 2020–2040: utsläpp mot banan</title>")
+            "<title id=\"chart-1-title\">Koldioxidbudget 2020–2040: utsläpp mot målbanan</title>")
         .contains("<desc id=\"chart-1-description\">Heldragen linje: utsläpp")
         .contains("stroke-dasharray");
   }

@@ -51,7 +51,7 @@ class TextsTest {
   void argumentsAreNotReadAsPlaces() {
     Texts texts = Texts.in(Locale.ENGLISH);
 
-    assertThat(texts.get("chart.path", "{1} $1", 2022)).isEqualTo("Path {1} $1: 2022");
+    assertThat(texts.get("chart.path", "{1} $1", 2022)).isEqualTo("Pathway {1} $1: 2022");
   }
 
   private static long places(Properties bundle, String key) {

@@ -13,29 +13,36 @@ import se.klimatbokslut.publish.report.ReportTable;
 import se.klimatbokslut.publish.report.Sentences;
 import se.klimatbokslut.publish.report.Sentences.Sentence;
 
-/** The year in five sentences, ten years by sector, and where a change came from. */
+/** The year in short, ten years by sector, and where a change came from. */
 class YearInShortTest extends PageFixture {
   private static final String GHG = "'smhi-ghg', 'smhi-ghg-2025-09-01-5e6f7a8b'";
 
   @Test
-  void theYearIsToldInFiveSentencesOfVerdictsAndFigures() throws Exception {
+  void theYearIsToldInSentencesOfVerdictsAndFigures() throws Exception {
     assertThat(sentences(report(BorlangeRelease.in(home).release(), "SE-2081", "sv")))
         .containsExactly(
             "Utsläppen av växthusgaser i Borlänge var 350 000 t CO₂e 2022 (definitivt, SMHI,"
                 + " växthusgaser 2025-09-01 (omgång 2 med samma datum)).",
-            "Av 3 mål: 1 är på väg att nås, 1 är inte på väg att nås, 1 kan inte bedömas.",
-            "Koldioxidbudget 2020–2040: inte på väg att nås, med marginalen −93 653 t CO₂.",
-            "Av budgeten återstår 670 419 t CO₂ efter 2022; det kräver en minskning med 24,3 %"
-                + " per år, och med 32,3 % per år om nästa år blir som det sista.",
-            "Störst är industri (energi + processer), 243 800 t CO₂e (definitivt, SMHI,"
-                + " växthusgaser 2025-09-01 (omgång 2 med samma datum)).");
+            "Egna mål, bedömda med slutliga siffror (3): 1 är på väg att nås, 1 är inte på väg att"
+                + " nås, 1 kan inte bedömas.",
+            "Koldioxidbudget 2020–2040: inte på väg att nås; 2022 var utfallet 93 653 t CO₂ sämre än"
+                + " vad som krävs.",
+            "Av budgeten återstår 670 419 t CO₂ efter 2022. Det kräver en minskning med 24,3 % per"
+                + " år, och med 32,3 % per år om utsläppen 2023 blir lika stora som 2022.",
+            "Det som hindrar en bedömning: nyckeltalet är inte levererat (1 mål).",
+            "Störst är industri (energi + processer), 243 800 t CO₂e 2022 (definitivt, SMHI,"
+                + " växthusgaser 2025-09-01 (omgång 2 med samma datum)).",
+            "Näst störst är transporter, 91 250 t CO₂e 2022 (definitivt, SMHI, växthusgaser"
+                + " 2025-09-01 (omgång 2 med samma datum)).",
+            "Konsumtionen orsakade 5,41 t CO₂e per person 2021 (definitivt, Konsumtionskompassen"
+                + " 2023-06-01), räknat där varorna köps.");
   }
 
   @Test
   void withoutTargetsTheSentencesAreOfWhatIsKnown() throws Exception {
     assertThat(sentences(report(BorlangeRelease.in(home).release(), "SE-1490", "en")))
         .containsExactly(
-            "Emissions of greenhouse gases in Borås were 551 573 t CO₂e in 2022 (definitive,"
+            "Emissions of greenhouse gases in Borås were 551 573 t CO₂e in 2022 (final,"
                 + " SMHI, greenhouse gases 2025-09-01 (issue 2 of that date)).");
   }
 
@@ -43,7 +50,7 @@ class YearInShortTest extends PageFixture {
   void theYearBeforeStandsBesideTheLevelAndInTheTableOfTenYears() throws Exception {
     Report report = report(twoYears(), "SE-2081", "sv");
 
-    assertThat(sentences(report).get(0)).endsWith("; 2021 var de 120 000 t CO₂e.");
+    assertThat(sentences(report).get(0)).endsWith(", 16,7 % lägre än 2021.");
     ReportTable years = table(report, "years-GHG");
     assertThat(years.columns())
         .extracting(ReportTable.Column::label)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.publish.ReleaseFixture;
+import se.klimatbokslut.publish.TargetRow;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 
 /** A budget of 250 t: 100 t in 2020, 90 t give or take 9 t in 2021, 60 to 110 t in 2022. */
@@ -49,11 +50,32 @@ class FrozenFiguresTest {
             });
   }
 
+  @Test
+  void verdictsAreThoseOfTheAccountsOfTheYear() throws Exception {
+    assertThat(frozen("then", ESTIMATED))
+        .filteredOn(figure -> figure.table().equals("out_target_year"))
+        .extracting(figure -> figure.key() + " " + figure.column() + " " + figure.value())
+        .containsExactly(
+            "target_id=SE-2081-budget,year=2022 value 60.000000000",
+            "target_id=SE-2081-budget,year=2022 verdict on-track");
+  }
+
+  private static String judged(int year, String verdict, String value) {
+    return TargetRow.of("SE-2081-budget", "SE-2081")
+        .with("year", year)
+        .judged(year, "definitive", "e", value)
+        .verdict(verdict)
+        .sql(Table.OUT_TARGET_YEAR);
+  }
+
   private List<FrozenFigure> frozen(String name, String estimated) throws Exception {
     ReleaseFixture release =
         ReleaseFixture.in(home.resolve(name))
             .table(Table.OUT_EMISSIONS)
-            .table(Table.OUT_TARGET)
+            .table(
+                Table.OUT_TARGET_YEAR,
+                judged(2021, "off-track", "90"),
+                judged(2022, "on-track", "60"))
             .table(
                 Table.OUT_BUDGET_LEDGER,
                 row("2020, 'SE-2081', 'CO2', 100, null, null, 'definitive', 'e', 100, 0, null, ")
