@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.klimatbokslut.domain.verdict.Verdict;
 
 /**
  * Where a target stands, as {@code out_target} or, for the accounts of a year, {@code
@@ -101,6 +102,11 @@ public record Assessment(
       Optional<BigDecimal> low,
       Optional<BigDecimal> high,
       String verdict) {}
+
+  /** Whether there is an answer; without one nothing holds, and estimates answer nothing either. */
+  public boolean hasAnswer() {
+    return !verdict.equals(Verdict.NOT_ASSESSABLE.id());
+  }
 
   /** What the path allows in the year of the value. */
   public Optional<BigDecimal> pathValue() {

@@ -87,9 +87,14 @@ final class FollowUpLayout {
                         + amount(assessment.marginYears(), "years")
                             .map(FollowUpLayout::aside)
                             .orElse("")));
-    line(labels.get("robust"), assessment.robustness().map(this::robustness));
+    line(
+        labels.get("robust"),
+        assessment.robustness().filter(holds -> assessment.hasAnswer()).map(this::robustness));
     line(labels.get("flips"), Optional.of(assessment.flipsWhen(language)));
-    assessment.outlook().ifPresent(ahead -> printOutlook(ahead, unit));
+    assessment
+        .outlook()
+        .filter(ahead -> assessment.hasAnswer())
+        .ifPresent(ahead -> printOutlook(ahead, unit));
     line(labels.get("reason"), Optional.of(assessment.reason(language)));
   }
 

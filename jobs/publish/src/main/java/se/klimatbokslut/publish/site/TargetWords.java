@@ -33,7 +33,7 @@ final class TargetWords {
 
   /** {@code under all 3 readings}; empty without a verdict. */
   Optional<String> holds() {
-    return assessment.robustness().map(this::holds);
+    return assessment.robustness().filter(known -> assessment.hasAnswer()).map(this::holds);
   }
 
   private String holds(Assessment.Holds holds) {
@@ -49,6 +49,7 @@ final class TargetWords {
   Optional<String> otherReading() {
     return assessment
         .robustness()
+        .filter(holds -> assessment.hasAnswer())
         .map(holds -> holds.other(words.language()))
         .filter(other -> !other.isEmpty())
         .map(Words::sentence);
@@ -58,6 +59,7 @@ final class TargetWords {
   Optional<String> outlook() {
     return assessment
         .outlook()
+        .filter(ahead -> assessment.hasAnswer())
         .map(
             ahead ->
                 words.get(

@@ -78,7 +78,7 @@ final class Sentences {
     List<String> figures = new ArrayList<>();
     for (ColumnContract column : row.table().contract().columns()) {
       if (isFigure(column, row)) {
-        String unit = column.unit().isEmpty() ? row.text("unit") : column.unit();
+        String unit = unit(column, row);
         figures.add(
             "%s %s%s"
                 .formatted(
@@ -86,6 +86,15 @@ final class Sentences {
       }
     }
     return figures.isEmpty() ? "" : " · " + String.join(" · ", figures);
+  }
+
+  /** That of the column, else that of the row; numbers of things and levels of a base have none. */
+  private static String unit(ColumnContract column, TracedRow row) {
+    boolean ofRow =
+        column.unit().isEmpty()
+            && column.type() != ColumnType.WHOLE
+            && !column.name().equals("path_from_value");
+    return ofRow ? row.text("unit") : column.unit();
   }
 
   private static boolean isFigure(ColumnContract column, TracedRow row) {

@@ -141,6 +141,18 @@ class FollowUpAnswerTest {
         .contains("Utsikt 2024   uppskattas till 97 575 t (89 587–105 562 t): bandets ändar ger");
   }
 
+  @Test
+  void withoutAnAnswerNothingHoldsAndEstimatesAnswerNothing() throws Exception {
+    TargetRow withheld =
+        outlook().text("outlook_verdict", "on-track").verdict("not-assessable").robust(2, "50");
+
+    assertThat(answer(everything(), TableFormat.TABLE, "en", withheld.sql()))
+        .contains("Value 2022    218 080 t")
+        .doesNotContain("Outlook")
+        .doesNotContain("Holds")
+        .doesNotContain("on-track");
+  }
+
   private static TargetRow outlook() {
     return BorlangeRelease.budget()
         .with("outlook_year", 2024)

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
+import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.publish.BorlangeRelease;
 import se.klimatbokslut.publish.HostileTexts;
+import se.klimatbokslut.publish.ReleaseFixture;
+import se.klimatbokslut.publish.TargetRow;
 import se.klimatbokslut.publish.opendata.OpenDataSettings;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
@@ -87,6 +92,68 @@ class SiteTest {
     assertThat(tile(start, "SE-2081").getAttribute("class")).isEqualTo("tile off-track");
     assertThat(tile(start, "SE-2081").getTextContent()).contains("Borlänge: Inte på väg att nås");
     assertThat(tile(start, "SE-1490").getAttribute("class")).isEqualTo("tile no-target");
+  }
+
+  /** The budget is the nation's here; cycling, which cannot be assessed, is Borlänge's own. */
+  @Test
+  void whatTheNationHasSetMarksNoMunicipalityAndIsCountedNowhere() throws Exception {
+    ReadSite site =
+        siteOf(BorlangeRelease.budget().text("set_by", "SE"), BorlangeRelease.cycling());
+
+    assertThat(tile(site.page("sv/index.html"), "SE-2081").getAttribute("class"))
+        .isEqualTo("tile not-assessable");
+    String targets = site.page("sv/targets/index.html").text();
+    assertThat(targets)
+        .contains("Sveriges mål mätt på Borlänge")
+        .contains("indikatorn är inte lämnad");
+    assertThat(site.page("sv/targets/index.html").elements("tr"))
+        .filteredOn(row -> row.getTextContent().contains("Inte på väg att nås"))
+        .as("the one row of the nation's target, and none in the count")
+        .hasSize(1);
+    assertThat(site.page("en/targets/index.html").text())
+        .contains("Sweden's target measured on Borlänge");
+  }
+
+  @Test
+  void aCountyShowsTheTargetsThatItHasSetItself() throws Exception {
+    TargetRow ofTheCounty =
+        TargetRow.of("SE-20-net-zero", "SE-20")
+            .about("net-zero", "territorial", "GHG")
+            .judged(2022, "definitive", "smhi-ghg-2025-09-01-5e6f7a8b", "351000")
+            .path(1990, "551000", "300000")
+            .verdict("off-track")
+            .robust(3, "66.666667")
+            .said("other_reading", "on track if x", "på väg om y", "på vej hvis z")
+            .with("outlook_year", 2023)
+            .with("outlook_value", "340000")
+            .with("outlook_low", "330000")
+            .with("outlook_high", "350000")
+            .said("reason", "above", "över banan", "over");
+
+    String page = plain(siteOf(ofTheCounty).page("sv/county/SE-20/index.html").text());
+
+    assertThat(page)
+        .contains("Mål som Dalarnas län har satt")
+        .contains("Utfall 2022 351 000 t CO₂e")
+        .contains("Banan börjar 1990 (551 000 t CO₂e)")
+        .contains("Håller i 2 av 3 läsningar")
+        .contains("På väg om y.")
+        .contains("2023 uppskattas till 340 000 t CO₂e (330 000–350 000): bandets ändar ger olika")
+        .contains("Med våra ord");
+  }
+
+  private ReadSite siteOf(TargetRow... targets) throws Exception {
+    MadeSite.release(home);
+    Release release =
+        ReleaseFixture.in(home)
+            .table(
+                Table.OUT_TARGET, Arrays.stream(targets).map(TargetRow::sql).toArray(String[]::new))
+            .release();
+    return MadeSite.of(release, home.resolve("site"));
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
   }
 
   @Test
