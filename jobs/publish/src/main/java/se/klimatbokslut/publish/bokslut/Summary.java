@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import se.klimatbokslut.publish.followup.TargetProgress;
 import se.klimatbokslut.publish.followup.TargetReader;
 import se.klimatbokslut.publish.report.Block;
 import se.klimatbokslut.publish.report.Section;
 import se.klimatbokslut.publish.report.Sentences;
 import se.klimatbokslut.publish.report.Sentences.Sentence;
+import se.klimatbokslut.publish.trace.FigureKey;
 import se.klimatbokslut.publish.vocabulary.SectorLabels;
 
 /**
@@ -44,35 +45,40 @@ final class Summary {
     KnownYears known = new KnownYears(emissions, wording, year);
     List<Sentence> sentences = new ArrayList<>(known.sentences(areaName, gases));
     sentences.addAll(new TargetSentences(targets, wording, language, year).of(own));
-    gases.stream().limit(1).forEach(gas -> sentences.addAll(largest(gas)));
+    gases.stream().limit(1).flatMap(gas -> largest(gas).stream()).forEach(sentences::add);
     emissions.consumption(year).stream().findFirst().map(this::consumed).ifPresent(sentences::add);
     List<Block> blocks = new ArrayList<>(List.of(new Sentences(sentences)));
     known.table(gases).ifPresent(blocks::add);
     return new Section("short", words.text("heading"), blocks);
   }
 
-  /** The two largest sectors of the newest year, one sentence each. */
-  private List<Sentence> largest(GasYears gas) {
+  /** The two largest sectors of the newest year. */
+  private Optional<Sentence> largest(GasYears gas) {
     List<SectorYear> sectors =
         emissions.sectors(gas.lastFinal(), gas.gas()).stream()
             .filter(row -> !row.isTotal())
             .limit(2)
             .toList();
-    return Stream.of("largest", "second")
-        .limit(sectors.size())
-        .map(key -> sector(key, sectors.get(key.equals("largest") ? 0 : 1), gas))
-        .toList();
+    List<String> named = sectors.stream().map(row -> named(row, gas)).toList();
+    return sectors.stream()
+        .findFirst()
+        .map(
+            first ->
+                new Sentence(
+                    words.text(
+                        "largest",
+                        wording.list(named),
+                        Integer.toString(first.year()),
+                        wording.origin(first.status(), first.editionId())),
+                    FigureKey.addresses(sectors.stream().map(SectorYear::key).toList())));
   }
 
-  private Sentence sector(String key, SectorYear sector, GasYears gas) {
-    String text =
-        words.text(
-            key,
-            Wording.small(labels.of(sector.sector()), language),
-            wording.amount(sector.emissions().orElse(BigDecimal.ZERO), "t", gas.gas()),
-            Integer.toString(sector.year()),
-            wording.origin(sector.status(), sector.editionId()));
-    return new Sentence(text, sector.key().address());
+  /** {@code transport with 81 630 t CO₂e}. */
+  private String named(SectorYear sector, GasYears gas) {
+    return words.text(
+        "sector",
+        Wording.small(labels.of(sector.sector()), language),
+        wording.amount(sector.emissions().orElse(BigDecimal.ZERO), "t", gas.gas()));
   }
 
   private Sentence consumed(SectorYear figure) {

@@ -30,10 +30,9 @@ class YearInShortTest extends PageFixture {
             "Av budgeten återstår 670 419 t CO₂ efter 2022. Det kräver en minskning med 24,3 % per"
                 + " år, och med 32,3 % per år om utsläppen 2023 blir lika stora som 2022.",
             "Det som hindrar en bedömning: nyckeltalet är inte levererat (1 mål).",
-            "Störst är industri (energi + processer), 243 800 t CO₂e 2022 (definitivt, SMHI,"
-                + " växthusgaser 2025-09-01 (omgång 2 med samma datum)).",
-            "Näst störst är transporter, 91 250 t CO₂e 2022 (definitivt, SMHI, växthusgaser"
-                + " 2025-09-01 (omgång 2 med samma datum)).",
+            "De största sektorerna 2022 är industri (energi + processer) med 243 800 t CO₂e och"
+                + " transporter med 91 250 t CO₂e (definitivt, SMHI, växthusgaser 2025-09-01 (omgång"
+                + " 2 med samma datum)).",
             "Konsumtionen orsakade 5,41 t CO₂e per person 2021 (definitivt, Konsumtionskompassen"
                 + " 2023-06-01), räknat där varorna köps.");
   }

@@ -8,7 +8,7 @@ final class YearOption {
       names = "--year",
       required = true,
       paramLabel = "Y",
-      description = "Year of the accounts.")
+      description = "Year of the accounts, up to that of the release.")
   private int year;
 
   int year() {

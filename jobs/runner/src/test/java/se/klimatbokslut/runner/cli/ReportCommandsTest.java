@@ -50,11 +50,20 @@ class ReportCommandsTest {
   }
 
   @Test
-  void aYearWithoutActionPlansIsToldAndNothingIsWritten() {
+  void aClimateReportWithoutActionPlansSaysSo() throws IOException {
     Answer answer = ask("climate-report", "--municipality", "SE-2081", "--year", "2023");
 
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    assertThat(new ReadPack(folder, "climate-report-SE-2081-2023-sv").page())
+        .contains("Det finns ingen handlingsplan för Borlänge till och med 2023.");
+  }
+
+  @Test
+  void aYearAfterTheReleaseIsRefusedAndNothingIsWritten() {
+    Answer answer = ask("bokslut", "--municipality", "SE-2081", "--year", "2040");
+
     assertThat(answer.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(answer.err()).contains("no action plan of SE-2081 for 2023");
+    assertThat(answer.err()).contains("has accounts of SE-2081 for the years 1990-20");
     assertThat(folder).isEmptyDirectory();
   }
 
