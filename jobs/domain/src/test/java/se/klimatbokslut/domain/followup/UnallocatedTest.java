@@ -43,7 +43,7 @@ class UnallocatedTest {
     assertThat(progress.code()).contains(ReasonCode.SECTOR_NOT_ALLOCATED);
     assertThat(progress.reason().in(EN))
         .startsWith(
-            "the answer is off-track if international transport is counted with the nation's figure"
+            "the answer is “off-track” if international transport is counted with the nation's figure"
                 + " per person; ");
   }
 

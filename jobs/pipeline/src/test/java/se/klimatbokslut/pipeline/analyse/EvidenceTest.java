@@ -23,6 +23,7 @@ class EvidenceTest {
        register: local-climate-contracts, stated_count: 40, by_year: 2023}
       """;
 
+  /** What the statistics have stands beside it, to be compared with stated levels. */
   @Test
   void aTargetWithABoundaryIsJudgedByThatInventoryAlone() {
     GivenTables tables =
@@ -34,6 +35,7 @@ class EvidenceTest {
 
     assertThat(evidence(tables))
         .containsExactly(
+            "beside-inventory | transport | 2020 | 100 | t | definitive | smhi-co2 2024-04-18",
             "population | population | 2020 | 50 | persons | definitive | scb-population 2021-02-01",
             "sector | all | 2020 | 160 | t | definitive | " + OWN,
             "sector | all | 2022 | 154 | t | prognosis | " + OWN);

@@ -86,7 +86,12 @@ class TargetDefinitionTest {
                     false,
                     "words",
                     "Plan, p. 3, https://example.org",
-                    Decision.UNKNOWN)));
+                    new Decision(
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.of("own-operations"),
+                        List.of(),
+                        Optional.empty()))));
   }
 
   @Test
