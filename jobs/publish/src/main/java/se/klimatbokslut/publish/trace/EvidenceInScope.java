@@ -152,7 +152,8 @@ final class EvidenceInScope {
       case "prognosis-band" -> isOfEmissions() && (name.equals("all") || scope.counts(name));
       case "facility" -> isOfEmissions() && takenOff().contains(name);
       case "indicator" -> indicators().contains(name);
-      case "all-gases" -> false;
+      case "all-gases", "beside-inventory" -> false;
+      case "not-allocated", "not-allocated-most" -> isOfEmissions() && scope.counts(name);
       case "per-person" -> isOfEmissions();
       case "population" -> isPerPerson() || !isPlainSum();
       default -> isOfEmissions() && !isPlainSum();

@@ -41,6 +41,9 @@ final class EvidenceOrigin implements Origin {
           row.is("status", "prognosis")
               ? asIn("estimate_t", estimate(row, target, area, row.text("name")), release)
               : asIn("emissions_t", sector(row, target, area, row.text("name")), release);
+      case "beside-inventory" ->
+          asIn("emissions_t", sector(row, target, area, row.text("name")), release);
+      case "not-allocated", "not-allocated-most" -> nation(row, target, area, release);
       case "previous-sector" -> sumOf("emissions_t", previous(row, target, area), release);
       case "nation-international-transport" ->
           row.is("status", "prognosis")
@@ -58,6 +61,19 @@ final class EvidenceOrigin implements Origin {
       case "nation-population" -> asIn("population", population(row, nation), release);
       default -> throw new IllegalStateException("No origin of evidence of the kind " + kind);
     };
+  }
+
+  /** What the nation has of a sector that it does not give to municipalities. */
+  private static Source nation(
+      TracedRow row, TracedRow target, String area, RowSource release) {
+    Selection sector =
+        Selection.of(Table.OUT_NOT_ALLOCATED)
+            .with("country", TracedRow.countryOf(area))
+            .with("gas", target.text("gas"))
+            .with("sector", row.text("name"))
+            .with("year", row.text("year"))
+            .with("edition_id", row.text("edition_id"));
+    return new Source.Rows("amount", Role.RESTS_ON, "nation_t", release.rows(sector));
   }
 
   private static String transport() {

@@ -30,6 +30,7 @@ final class Origins {
           new CellOrigin(Table.CORE_GREEN_LOAN, "amount_sek"),
           new CellOrigin(Table.CORE_ACTION, "year"),
           new CarriedForwardOrigin(),
+          new UnallocatedOrigin(),
           new CorrectionOrigin(),
           new EditionOrigin(Table.CORE_EDITION),
           new EditionOrigin(Table.CORE_EDITION_YEAR),
