@@ -191,7 +191,8 @@ final class Question {
     boolean published =
         progress.latestDefinitiveYear().isPresent()
             && progress.latestDefinitiveYear().getAsInt() >= last;
-    return passed && !published && progress.value().isPresent() && target.countsEmissions()
+    boolean open = progress.verdict() != Verdict.MISSED;
+    return passed && open && !published && progress.value().isPresent() && target.countsEmissions()
         ? progress.adding(
             Clause.of(
                 Phrase.TARGET_YEAR_PASSED,

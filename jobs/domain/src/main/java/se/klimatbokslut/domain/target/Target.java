@@ -51,8 +51,8 @@ public sealed interface Target
   }
 
   /**
-   * The level that the statistics give the target to start from; empty when the target states it
-   * itself, needs none, or the statistics lack it.
+   * The level that the statistics give the target to start from; empty when the target states the
+   * whole path, needs none, or the statistics lack it.
    */
   default Optional<PathStart> baseLevel(Statistics statistics) {
     return Optional.empty();
