@@ -10,13 +10,18 @@ import static se.klimatbokslut.domain.sentence.Language.EN;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.budget.PathConvention;
+import se.klimatbokslut.domain.quantity.Co2e;
+import se.klimatbokslut.domain.target.CarbonBudgetTarget;
 import se.klimatbokslut.domain.target.CeilingUnit;
 import se.klimatbokslut.domain.target.LevelCeiling;
 import se.klimatbokslut.domain.target.ReductionFromBase;
 import se.klimatbokslut.domain.target.ReductionPath;
 import se.klimatbokslut.domain.target.TargetHead;
+import se.klimatbokslut.domain.time.YearRange;
 import se.klimatbokslut.domain.verdict.Progress;
 import se.klimatbokslut.domain.verdict.ReasonCode;
 import se.klimatbokslut.domain.verdict.Verdict;
@@ -98,6 +103,19 @@ class StartsTest {
     assertThat(before.reason().in(EN)).doesNotContain("passed");
     assertThat(after.reason().in(EN))
         .endsWith("; 2025 has passed; its statistics are expected in 2027");
+    // nothing that is still to come changes a budget that is spent
+    CarbonBudgetTarget spent =
+        new CarbonBudgetTarget(
+            head(),
+            Co2e.ofTonnes(100),
+            new YearRange(2020, 2025),
+            OptionalDouble.of(10),
+            PathConvention.UNCUT_FIRST_YEAR,
+            Optional.empty(),
+            false);
+    Progress missed = FollowUp.progress(spent, emissions("2020: 101"), new Accounts(2026, 2025));
+    assertThat(missed.verdict()).isEqualTo(Verdict.MISSED);
+    assertThat(missed.reason().in(EN)).doesNotContain("passed");
     Progress published =
         FollowUp.progress(half, emissions("1990: 1000, 2025: 500"), new Accounts(2027, 2026));
     assertThat(published.verdict()).isEqualTo(Verdict.MET);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.klimatbokslut.domain.budget.PathConvention;
 import se.klimatbokslut.domain.place.Area;
@@ -18,8 +20,11 @@ import se.klimatbokslut.domain.quantity.Perspective;
 import se.klimatbokslut.domain.target.AnnualReduction;
 import se.klimatbokslut.domain.target.CarbonBudgetTarget;
 import se.klimatbokslut.domain.target.CeilingUnit;
+import se.klimatbokslut.domain.target.Decision;
 import se.klimatbokslut.domain.target.Direction;
 import se.klimatbokslut.domain.target.ExcludedFacility;
+import se.klimatbokslut.domain.target.Frame;
+import se.klimatbokslut.domain.target.Indicator;
 import se.klimatbokslut.domain.target.InternationalTransport;
 import se.klimatbokslut.domain.target.LevelCeiling;
 import se.klimatbokslut.domain.target.NearZero;
@@ -28,10 +33,11 @@ import se.klimatbokslut.domain.target.ReductionFromBase;
 import se.klimatbokslut.domain.target.ReductionPath;
 import se.klimatbokslut.domain.target.Register;
 import se.klimatbokslut.domain.target.ScopeRule;
-import se.klimatbokslut.domain.target.ShareIndicator;
+import se.klimatbokslut.domain.target.StatedLevel;
 import se.klimatbokslut.domain.target.Statement;
 import se.klimatbokslut.domain.target.Target;
 import se.klimatbokslut.domain.target.TargetHead;
+import se.klimatbokslut.domain.target.YearlyFrames;
 import se.klimatbokslut.domain.time.YearRange;
 
 class TargetDefinitionTest {
@@ -44,7 +50,8 @@ class TargetDefinitionTest {
           new ScopeRule(Set.of(), Set.of(), List.of(), InternationalTransport.MUNICIPAL, ""),
           true,
           "the words",
-          "Klimatkontrakt, 3.1");
+          "Klimatkontrakt, 3.1",
+          Decision.UNKNOWN);
 
   @Test
   void scopeSourceAndVerificationStandInTheHead() {
@@ -78,7 +85,8 @@ class TargetDefinitionTest {
                         "why"),
                     false,
                     "words",
-                    "Plan, p. 3, https://example.org")));
+                    "Plan, p. 3, https://example.org",
+                    Decision.UNKNOWN)));
   }
 
   @Test
@@ -97,7 +105,8 @@ class TargetDefinitionTest {
                 new YearRange(2020, 2040),
                 OptionalDouble.of(16.4),
                 PathConvention.CUT_FIRST_YEAR,
-                Optional.of(tonnes("259600"))));
+                Optional.of(tonnes("259600")),
+                false));
     assertThat(
             read(
                 """
@@ -111,7 +120,8 @@ class TargetDefinitionTest {
                 new YearRange(2020, 2022),
                 OptionalDouble.empty(),
                 PathConvention.LINEAR,
-                Optional.empty()));
+                Optional.empty(),
+                false));
   }
 
   @Test
@@ -123,9 +133,12 @@ class TargetDefinitionTest {
                 "base_value_t": 218
                 """))
         .isEqualTo(
-            new AnnualReduction(HEAD, 16, 2020, OptionalInt.of(2045), Optional.of(tonnes("218"))));
+            new AnnualReduction(
+                HEAD, 16, OptionalInt.of(2020), OptionalInt.of(2045), Optional.of(tonnes("218"))));
     assertThat(read("\"type\": \"annual-reduction\", \"rate_pct\": 7.5, \"base_year\": 2020"))
-        .isEqualTo(new AnnualReduction(HEAD, 7.5, 2020, OptionalInt.empty(), Optional.empty()));
+        .isEqualTo(
+            new AnnualReduction(
+                HEAD, 7.5, OptionalInt.of(2020), OptionalInt.empty(), Optional.empty()));
   }
 
   @Test
@@ -140,7 +153,7 @@ class TargetDefinitionTest {
             new ReductionFromBase(
                 HEAD,
                 63,
-                1990,
+                OptionalInt.of(1990),
                 2030,
                 Optional.of(new BigDecimal("7.25")),
                 ReductionPath.EXPONENTIAL,
@@ -153,7 +166,13 @@ class TargetDefinitionTest {
                 """))
         .isEqualTo(
             new ReductionFromBase(
-                HEAD, 70, 2010, 2030, Optional.empty(), ReductionPath.LINEAR, false));
+                HEAD,
+                70,
+                OptionalInt.of(2010),
+                2030,
+                Optional.empty(),
+                ReductionPath.LINEAR,
+                false));
   }
 
   @Test
@@ -171,7 +190,8 @@ class TargetDefinitionTest {
                 CeilingUnit.TONNES_PER_PERSON,
                 2045,
                 OptionalInt.of(2020),
-                Optional.of(new BigDecimal("9"))));
+                Optional.of(new BigDecimal("9")),
+                ReductionPath.LINEAR));
     assertThat(
             read(
                 "\"type\": \"level-ceiling\", \"ceiling\": 0, \"unit\": \"tonnes\", \"target_year\": 2030"))
@@ -182,7 +202,8 @@ class TargetDefinitionTest {
                 CeilingUnit.TONNES,
                 2030,
                 OptionalInt.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                ReductionPath.LINEAR));
   }
 
   @Test
@@ -199,10 +220,12 @@ class TargetDefinitionTest {
                 2045,
                 OptionalDouble.of(85),
                 OptionalInt.of(1990),
-                Optional.of(tonnes("71000000"))));
+                Optional.of(tonnes("71000000")),
+                false));
     assertThat(read("\"type\": \"net-zero\", \"year\": 2030"))
         .isEqualTo(
-            new NetZero(HEAD, 2030, OptionalDouble.empty(), OptionalInt.empty(), Optional.empty()));
+            new NetZero(
+                HEAD, 2030, OptionalDouble.empty(), OptionalInt.empty(), Optional.empty(), false));
   }
 
   @Test
@@ -213,18 +236,114 @@ class TargetDefinitionTest {
                 "type": "near-zero", "year": 2045, "threshold_pct": 1.3, "base_year": 2020,
                 "base_value_t": 218.08
                 """))
-        .isEqualTo(new NearZero(HEAD, 2045, 1.3, 2020, Optional.of(tonnes("218.08"))));
+        .isEqualTo(
+            new NearZero(
+                HEAD, 2045, 1.3, 2020, Optional.of(tonnes("218.08")), ReductionPath.LINEAR));
   }
 
   @Test
-  void shareIndicator() {
+  void indicator() {
     assertThat(
             read(
                 """
-                "type": "share-indicator", "indicator": "cycle-share", "share_pct": 12,
-                "year": 2040, "direction": "at-least"
+                "type": "indicator", "indicator": "solar-power", "indicator_unit": "MW",
+                "goal": 5.5, "year": 2030, "direction": "at-least"
                 """))
-        .isEqualTo(new ShareIndicator(HEAD, "cycle-share", 12, 2040, Direction.AT_LEAST));
+        .isEqualTo(
+            new Indicator(
+                HEAD, "solar-power", new BigDecimal("5.5"), "MW", 2030, Direction.AT_LEAST));
+  }
+
+  @Test
+  void yearlyFramesInTonnesOrAsCuts() {
+    assertThat(
+            read(
+                """
+                "type": "yearly-frames", "budget_t": 316048,
+                "frames": [{"year": 2018, "tonnes": 41087}, {"year": 2019, "tonnes": 35745}]
+                """))
+        .isEqualTo(
+            new YearlyFrames(
+                HEAD,
+                new TreeMap<>(
+                    Map.of(
+                        2018,
+                        new Frame.Amount(tonnes("41087")),
+                        2019,
+                        new Frame.Amount(tonnes("35745")))),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.of(tonnes("316048"))));
+    assertThat(
+            read(
+                """
+                "type": "yearly-frames", "base_year": 2009, "base_value_t": 1388246,
+                "frames": [{"year": 2020, "cut_pct": 25}]
+                """))
+        .isEqualTo(
+            new YearlyFrames(
+                HEAD,
+                new TreeMap<>(Map.of(2020, new Frame.Cut(25))),
+                OptionalInt.of(2009),
+                Optional.of(tonnes("1388246")),
+                Optional.empty()));
+  }
+
+  @Test
+  void theDecisionStandsInTheHead() {
+    Target statement =
+        TargetDefinition.read(
+            "SE-2081",
+            """
+            {"id": "SE-2081-1", "type": "statement", "summary": {"en": "ours"}, "verified": false,
+             "perspective": "territorial", "adopted": "2019-06-17", "set_by": "SE",
+             "boundary": "borlange-own", "to_verify": "the minutes",
+             "stated_levels": [{"year": 2020, "value": 1068000, "unit": "tonnes"},
+                               {"year": 2017, "value": 9.3, "unit": "tonnes-per-person"}],
+             "source": {"document": "Plan"}}
+            """);
+
+    assertThat(statement.head().decision())
+        .isEqualTo(
+            new Decision(
+                OptionalInt.of(2019),
+                Optional.of(Area.of("SE")),
+                Optional.of("borlange-own"),
+                List.of(
+                    new StatedLevel(2020, new BigDecimal("1068000"), "t"),
+                    new StatedLevel(2017, new BigDecimal("9.3"), "t/person")),
+                Optional.of("the minutes")));
+  }
+
+  @Test
+  void adoptionMayBeKnownByItsYear() {
+    assertThat(read("\"type\": \"statement\", \"adopted\": 2019").head().decision().adopted())
+        .hasValue(2019);
+  }
+
+  @Test
+  void whatATextAddsToItsKind() {
+    assertThat(
+            ((NetZero) read("\"type\": \"net-zero\", \"year\": 2030, \"climate_positive\": true"))
+                .climatePositive())
+        .isTrue();
+    assertThat(
+            ((CarbonBudgetTarget)
+                    read(
+                        """
+                        "type": "carbon-budget", "budget_t": 250, "negative_emissions_repay": true,
+                        "period": {"first": 2020, "last": 2022}, "convention": "linear"
+                        """))
+                .negativeEmissionsRepay())
+        .isTrue();
+  }
+
+  @Test
+  void aPathWithoutABaseYearHasNone() {
+    assertThat(read("\"type\": \"annual-reduction\", \"rate_pct\": 16"))
+        .isEqualTo(
+            new AnnualReduction(
+                HEAD, 16, OptionalInt.empty(), OptionalInt.empty(), Optional.empty()));
   }
 
   @Test

@@ -64,7 +64,7 @@ class TargetFolderTest {
 
     assertThat(TargetFolder.read(bundled))
         .extracting(stated -> TargetDefinition.read(stated.areaId(), stated.definition()).type())
-        .contains("carbon-budget", "net-zero", "share-indicator", "statement");
+        .contains("carbon-budget", "net-zero", "indicator", "statement");
   }
 
   @Test
