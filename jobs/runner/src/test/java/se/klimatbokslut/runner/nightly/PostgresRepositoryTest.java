@@ -57,6 +57,7 @@ class PostgresRepositoryTest {
             "take-in",
             "plan",
             "out_target",
+            "out_target_year",
             "out_method_comparison",
             "out_peer_group",
             "out_revision",
