@@ -26,7 +26,7 @@ class ChartsTest extends BrowserTest {
 
     assertThat(told(chart, "År")).isEqualTo(String.valueOf(year));
     assertSame(told(chart, "Utsläpp"), budget(year, 1));
-    assertSame(told(chart, "Banan"), budget(year, 2));
+    assertSame(told(chart, "Målbanan"), budget(year, 2));
     assertThat(told(chart, "Utsläpp")).endsWith(" t CO₂ per år, definitivt");
   }
 
