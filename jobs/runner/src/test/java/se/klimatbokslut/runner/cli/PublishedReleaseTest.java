@@ -103,7 +103,7 @@ class PublishedReleaseTest {
 
     assertThat(answer.exitCode()).as(answer.err()).isZero();
     assertThat(answer.out())
-        .contains("Borlänge (SE-2081), as known on 2024-04-18")
+        .contains("Borlänge (SE-2081), accounts of 2022, as known on 2024-04-18")
         .contains("Verdict")
         .contains("smhi-co2");
   }
@@ -114,11 +114,14 @@ class PublishedReleaseTest {
     assertThat(followUpIn("sv"))
         .contains("Koldioxidbudget 2020–2040")
         .contains(
-            "Skäl          utsläppen 2020–2022 var 840 000 t, 284 846 t över banans 555 154 t;");
+            "Skäl          utsläppen 2020–2022 var sammanlagt 840 000 t, 284 846 t mer än de"
+                + " 555 154 t som målbanan tillåter;");
     assertThat(followUpIn("da"))
-        .contains("Begrundelse   udledningen i 2020–2022 var 840 000 t, 284 846 t over stiens");
+        .contains(
+            "Begrundelse   udledningen i 2020–2022 var i alt 840 000 t, 284 846 t mere end de");
     assertThat(followUpIn("en"))
-        .contains("Reason        emissions 2020-2022 were 840 000 t, 284 846 t above the path's");
+        .contains(
+            "Reason        emissions 2020-2022 were 840 000 t in all, 284 846 t more than the");
   }
 
   private String followUpIn(String language) {
