@@ -156,8 +156,7 @@ public final class Given {
 
   private static TargetHead decided(
       OptionalInt adopted, Optional<String> boundary, List<StatedLevel> levels) {
-    return with(
-        head(), new Decision(adopted, Optional.empty(), boundary, levels, Optional.empty()));
+    return with(head(), new Decision(adopted, Optional.empty(), boundary, levels));
   }
 
   /** The same with another decision. */

@@ -233,14 +233,7 @@ final class Question {
     return progress.latestDefinitiveYear(measured.latestDefinitiveYear()).build();
   }
 
-  private Progress unverified() {
-    Clause reason =
-        target
-            .head()
-            .decision()
-            .toVerify()
-            .map(what -> Clause.of(Phrase.UNVERIFIED_BECAUSE, Argument.name(what)))
-            .orElse(Clause.of(Phrase.UNVERIFIED));
-    return Progress.notAssessable(ReasonCode.UNVERIFIED, reason, "").build();
+  private static Progress unverified() {
+    return Progress.notAssessable(ReasonCode.UNVERIFIED, Clause.of(Phrase.UNVERIFIED), "").build();
   }
 }

@@ -20,7 +20,6 @@ public enum Phrase {
 
   // Why nothing is judged
   UNVERIFIED,
-  UNVERIFIED_BECAUSE,
   NO_NUMBER_IN_TEXT,
   NO_BASE,
   NO_BASE_YEAR,

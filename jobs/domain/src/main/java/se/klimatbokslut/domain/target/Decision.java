@@ -12,19 +12,16 @@ import se.klimatbokslut.domain.place.Area;
  * @param setBy the area whose target it is, where that is not the one it is measured on
  * @param boundary id of the own inventory that the target is judged by; empty: the statistics
  * @param statedLevels emissions of single years that the source states
- * @param toVerify what would verify an unverified target
  */
 public record Decision(
     OptionalInt adopted,
     Optional<Area> setBy,
     Optional<String> boundary,
-    List<StatedLevel> statedLevels,
-    Optional<String> toVerify) {
+    List<StatedLevel> statedLevels) {
 
   /** Nothing but the target itself is known. */
   public static final Decision UNKNOWN =
-      new Decision(
-          OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+      new Decision(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of());
 
   public Decision {
     statedLevels = List.copyOf(statedLevels);

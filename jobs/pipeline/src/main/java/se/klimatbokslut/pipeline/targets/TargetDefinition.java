@@ -188,8 +188,7 @@ public final class TargetDefinition {
         json.has("adopted") ? OptionalInt.of(yearOf(text("adopted"))) : OptionalInt.empty(),
         optionalText("set_by").map(Area::of),
         TargetBoundary.of(json),
-        statedLevels(),
-        optionalText("to_verify"));
+        statedLevels());
   }
 
   /** Of a year or a day. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
@@ -31,13 +33,21 @@ public final class TargetRows {
         title.path("en").asText(),
         TargetWords.of(json),
         SourceText.of(json.path("source")),
-        json.path("scope").path("note").asText(""),
+        note(json),
         json.path("verified").asBoolean(),
         stated.definition(),
         TargetBoundary.of(json).orElse(null),
         json.path("set_by").asText(stated.areaId()),
         json.has("adopted") ? json.path("adopted").asText() : null,
         TargetWords.isQuote(json));
+  }
+
+  /** What the file says of scope and, of an unverified target, what would verify it. */
+  private static String note(JsonNode json) {
+    return Stream.of(json.path("scope").path("note"), json.path("to_verify"))
+        .map(words -> words.asText(""))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" To verify: "));
   }
 
   private static JsonNode json(StatedTarget stated) {

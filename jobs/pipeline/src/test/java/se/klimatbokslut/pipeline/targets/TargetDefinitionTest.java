@@ -90,8 +90,7 @@ class TargetDefinitionTest {
                         OptionalInt.empty(),
                         Optional.empty(),
                         Optional.of("own-operations"),
-                        List.of(),
-                        Optional.empty()))));
+                        List.of()))));
   }
 
   @Test
@@ -316,8 +315,7 @@ class TargetDefinitionTest {
                 Optional.of("borlange-own"),
                 List.of(
                     new StatedLevel(2020, new BigDecimal("1068000"), "t"),
-                    new StatedLevel(2017, new BigDecimal("9.3"), "t/person")),
-                Optional.of("the minutes")));
+                    new StatedLevel(2017, new BigDecimal("9.3"), "t/person"))));
   }
 
   @Test

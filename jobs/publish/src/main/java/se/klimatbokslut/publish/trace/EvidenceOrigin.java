@@ -64,8 +64,7 @@ final class EvidenceOrigin implements Origin {
   }
 
   /** What the nation has of a sector that it does not give to municipalities. */
-  private static Source nation(
-      TracedRow row, TracedRow target, String area, RowSource release) {
+  private static Source nation(TracedRow row, TracedRow target, String area, RowSource release) {
     Selection sector =
         Selection.of(Table.OUT_NOT_ALLOCATED)
             .with("country", TracedRow.countryOf(area))

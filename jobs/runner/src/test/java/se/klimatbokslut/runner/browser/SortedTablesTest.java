@@ -49,8 +49,7 @@ class SortedTablesTest extends BrowserTest {
 
     emissions.locator("button").focus();
     page.keyboard().press("Enter");
-    assertInOrder(
-        emissions.getAttribute("aria-sort"), cells(emissions), ShownNumber::orMissing);
+    assertInOrder(emissions.getAttribute("aria-sort"), cells(emissions), ShownNumber::orMissing);
 
     names.locator("button").focus();
     page.keyboard().press("Space");

@@ -19,8 +19,10 @@ import se.klimatbokslut.publish.report.Report;
 final class AgreedPack {
   private static final Pattern OF_SENTENCES =
       Pattern.compile("<ol class=\"sentences\">(.*?)</ol>", Pattern.DOTALL);
+
+  /** But changes since 1990, a year that no table of the pack holds. */
   private static final Pattern AMOUNT =
-      Pattern.compile("([−+]?\\d[\\d\u202f]*(?:,\\d+)?)\u00a0(?:t|%)");
+      Pattern.compile("([−+]?\\d[\\d\u202f]*(?:,\\d+)?)\u00a0(?:t|%(?! (?:lägre|högre) än 1990))");
 
   private final Report report;
   private final ReadPack pack;
