@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.klimatbokslut.domain.register.CountedIndicator;
 import se.klimatbokslut.domain.statistics.PathStart;
 import se.klimatbokslut.domain.statistics.Statistics;
+import se.klimatbokslut.domain.target.CarbonBudgetTarget;
 import se.klimatbokslut.domain.target.CeilingUnit;
 import se.klimatbokslut.domain.target.ExcludedFacility;
 import se.klimatbokslut.domain.target.Indicator;
@@ -175,7 +177,10 @@ final class EvidenceInScope {
     if (target instanceof Register register) {
       return Set.of(register.register());
     }
-    return target instanceof NetZero ? Set.of("sinks") : Set.of();
+    boolean countsSinks =
+        target instanceof NetZero
+            || (target instanceof CarbonBudgetTarget budget && budget.negativeEmissionsRepay());
+    return countsSinks ? Set.of(CountedIndicator.SINKS.id()) : Set.of();
   }
 
   private boolean isPerPerson() {

@@ -8,7 +8,7 @@ import se.klimatbokslut.pipeline.table.Table;
 
 /**
  * A year of a carbon budget rests on the target and on the evidence inside its scope, from the year
- * before the period on.
+ * before the period on. Sums are exact unless something repaid them or a facility was estimated.
  */
 final class LedgerOrigin implements Origin {
   @Override
@@ -35,8 +35,17 @@ final class LedgerOrigin implements Origin {
     int first = budget.period().first();
     int year = row.year("year");
     List<Source> sources = new ArrayList<>();
-    sources.addAll(evidence.emissions("emissions_t", row, year, year));
-    sources.addAll(evidence.emissions("cumulative_t", row, first, year));
+    boolean estimated = row.is("status", "prognosis");
+    sources.addAll(
+        estimated
+            ? evidence.restingOn(year, "emissions_t")
+            : evidence.emissions("emissions_t", row, year, year));
+    sources.addAll(
+        estimated || budget.negativeEmissionsRepay()
+            ? evidence.restingOn(first, year, "cumulative_t")
+            : evidence.emissions("cumulative_t", row, first, year));
+    addRest("repaid_t", evidence.ofKind("indicator", year, year), sources);
+    addRest("cumulative_t", evidence.ofKind("indicator", first, year), sources);
     addRest("restated_t", evidence.ofKind("previous-sector", year, year), sources);
     addBand("emissions_low80_t", row, evidence, year, sources);
     addBand("emissions_high80_t", row, evidence, year, sources);
