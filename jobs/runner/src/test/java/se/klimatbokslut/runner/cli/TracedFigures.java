@@ -41,8 +41,7 @@ final class TracedFigures {
           ColumnType.MONEY,
           ColumnType.WHOLE);
 
-  private static final Pattern AMOUNT =
-      Pattern.compile("([−+]?\\d[\\d\u202f]*(?:,\\d+)?)\u00a0");
+  private static final Pattern AMOUNT = Pattern.compile("([−+]?\\d[\\d\u202f]*(?:,\\d+)?)\u00a0");
 
   private final Tracer tracer;
   private final CellCheck cells;
