@@ -41,7 +41,7 @@ final class KnownYears {
         .limit(allGases ? gases.size() : 1)
         .flatMap(gas -> level(gas, areaName).stream())
         .forEach(sentences::add);
-    gases.stream().flatMap(gas -> estimated(gas).stream()).forEach(sentences::add);
+    sentences.addAll(estimated(gases));
     gases.stream().flatMap(gas -> missing(gas).stream()).forEach(sentences::add);
     return sentences;
   }
@@ -131,8 +131,23 @@ final class KnownYears {
     return Stream.of(words.text(key, wording.percent(change.abs()), Integer.toString(then.year())));
   }
 
-  private Optional<Sentence> estimated(GasYears gas) {
-    List<String> years =
+  /** Of each gas; the first says what the range is. */
+  private List<Sentence> estimated(List<GasYears> gases) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (GasYears gas : gases) {
+      if (!gas.estimated().isEmpty()) {
+        String range = sentences.isEmpty() ? " " + words.text("range") : "";
+        sentences.add(
+            new Sentence(
+                words.text("estimated", name(gas), estimates(gas)) + range,
+                FigureKey.addresses(gas.estimated().stream().map(LagYear::key).toList())));
+      }
+    }
+    return sentences;
+  }
+
+  private String estimates(GasYears gas) {
+    return wording.list(
         gas.estimated().stream()
             .map(
                 lag ->
@@ -141,13 +156,7 @@ final class KnownYears {
                         wording.estimate(
                             lag.estimate().orElseThrow(), lag.low(), lag.high(), "t", gas.gas()),
                         Integer.toString(lag.year())))
-            .toList();
-    return years.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Sentence(
-                words.text("estimated", name(gas), wording.list(years)),
-                FigureKey.addresses(gas.estimated().stream().map(LagYear::key).toList())));
+            .toList());
   }
 
   private Optional<Sentence> missing(GasYears gas) {

@@ -13,11 +13,17 @@ import se.klimatbokslut.publish.followup.StatedTarget;
 import se.klimatbokslut.publish.followup.TargetProgress;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 
-/** Which targets weigh most: what is due first, and of that what counts most emissions. */
+/**
+ * Which targets weigh most: those that count emissions before others, of them what is due first,
+ * and of that what counts most.
+ */
 final class TargetWeights {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String YEARLY = "annual-reduction";
   private static final String DEFINITIONS =
       "select target_id, definition from core_target where municipality_id = ?";
+  private static final List<String> WITHOUT_EMISSIONS =
+      List.of("indicator", "register", "statement");
   private static final List<String> PERSPECTIVES =
       List.of("territorial", "consumption", "own-operations");
   private static final List<String> NARROWINGS =
@@ -36,6 +42,7 @@ final class TargetWeights {
   Comparator<TargetProgress> order() {
     return Comparator.comparing(TargetWeights::isOpen)
         .thenComparing(target -> isOpen(target) ? target.assessment().reasonCode() : "")
+        .thenComparing(target -> WITHOUT_EMISSIONS.contains(target.target().type()))
         .thenComparing(target -> year(target.target()))
         .thenComparing(target -> narrowness(target.target()))
         .thenComparing(target -> target.target().targetId());
@@ -46,6 +53,7 @@ final class TargetWeights {
     return target.assessment().verdict().equals(Verdict.NOT_ASSESSABLE.id());
   }
 
+  /** When it is due; a yearly fall without an end is due every year. */
   private int year(StatedTarget target) {
     JsonNode definition = definition(target);
     return Stream.concat(
@@ -58,7 +66,7 @@ final class TargetWeights {
         .stream()
         .filter(year -> year > 0)
         .findFirst()
-        .orElse(Integer.MAX_VALUE);
+        .orElse(target.type().equals(YEARLY) ? 0 : Integer.MAX_VALUE);
   }
 
   /** The less a target counts, the higher. */
