@@ -77,7 +77,7 @@ class TracedPagesTest {
       assertThat(traced.tables())
           .contains(
               "out_emissions",
-              "out_target",
+              "out_target_year",
               "out_budget_ledger",
               "out_prognosis",
               "out_peer_group");
