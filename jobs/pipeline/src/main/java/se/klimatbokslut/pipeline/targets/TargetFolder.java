@@ -25,6 +25,14 @@ public final class TargetFolder {
    */
   public record StatedTarget(String areaId, String areaName, String definition) {}
 
+  /**
+   * What a source says of an area that is no target: a result, a slogan, a target of a group.
+   *
+   * @param position in its file, from 1
+   */
+  public record StatedNote(
+      String areaId, String areaName, int position, String text, String source) {}
+
   /** The target files of a folder by name. */
   public static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
@@ -66,6 +74,41 @@ public final class TargetFolder {
       throw new TargetFilesException(problems);
     }
     return targets;
+  }
+
+  /**
+   * What the files of a folder say that is no target. The files have been read as targets before.
+   *
+   * @throws TargetFilesException with every mistake of every file
+   * @throws IOException when a file cannot be read
+   */
+  public static List<StatedNote> notes(Path folder) throws IOException, TargetFilesException {
+    List<TargetProblem> problems = new ArrayList<>();
+    List<StatedNote> notes = new ArrayList<>();
+    for (Path file : files(folder)) {
+      String name = file.getFileName().toString();
+      YamlFile.text(file, name, problems)
+          .map(yaml -> TargetFile.read(name, yaml, problems).content())
+          .ifPresent(content -> notes.addAll(notesOf(content)));
+    }
+    if (!problems.isEmpty()) {
+      throw new TargetFilesException(problems);
+    }
+    return notes;
+  }
+
+  private static List<StatedNote> notesOf(JsonNode file) {
+    List<StatedNote> notes = new ArrayList<>();
+    for (JsonNode note : file.path("notes")) {
+      notes.add(
+          new StatedNote(
+              file.path("area").asText(),
+              file.path("name").asText(),
+              notes.size() + 1,
+              note.path("text").asText(),
+              SourceText.of(note.path("source"))));
+    }
+    return notes;
   }
 
   private static List<StatedTarget> targetsOf(JsonNode file) {

@@ -8,14 +8,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import se.klimatbokslut.pipeline.targets.TargetFolder.StatedNote;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
 
-/** Stated targets as rows of {@code core_target}. */
+/** Stated targets as rows of {@code core_target}, notes as rows of {@code core_target_note}. */
 public final class TargetRows {
   private TargetRows() {}
 
   public static List<Row> of(List<StatedTarget> targets) {
     return targets.stream().map(TargetRows::row).toList();
+  }
+
+  public static List<Row> ofNotes(List<StatedNote> notes) {
+    return notes.stream().map(TargetRows::row).toList();
+  }
+
+  private static Row row(StatedNote note) {
+    return RowFactory.create(
+        note.areaId() + "-note-" + note.position(),
+        note.areaId(),
+        note.areaName(),
+        note.text(),
+        note.source());
   }
 
   private static Row row(StatedTarget stated) {

@@ -65,9 +65,11 @@ final class Parts {
         .section(areaName, gases, targets.own());
   }
 
-  /** Its own targets, and those of others that are measured on it. */
+  /** Its own targets, those of others that are measured on it, and what is no target. */
   Stream<Section> targets() {
-    return targets.sections(areaName, gases.stream().mapToInt(GasYears::newest).max());
+    return Stream.concat(
+        targets.sections(areaName, gases.stream().mapToInt(GasYears::newest).max()),
+        new NotesSection(database, wording).section(municipalityId).stream());
   }
 
   /** Budgets year by year, and why targets count something else than other sites. */

@@ -25,6 +25,7 @@ public final class FigureQuestion {
           "perspective", "territorial",
           "sector", "all",
           "target_id", "SE-2081-carbon-budget-2040",
+          "note_id", "SE-2081-note-1",
           "as_of_date", "2026-06-30");
 
   private FigureQuestion() {}

@@ -35,6 +35,7 @@ final class Origins {
           new EditionOrigin(Table.CORE_EDITION),
           new EditionOrigin(Table.CORE_EDITION_YEAR),
           new StatedTargetOrigin(),
+          new StatedNoteOrigin(),
           new YearlyEmissionsOrigin(),
           new InventoryOrigin(),
           new AreaTotalOrigin(),

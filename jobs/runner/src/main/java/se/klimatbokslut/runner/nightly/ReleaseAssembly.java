@@ -21,6 +21,7 @@ import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableFolder;
 import se.klimatbokslut.pipeline.table.TableStep;
 import se.klimatbokslut.pipeline.table.TableWriter;
+import se.klimatbokslut.pipeline.targets.TargetFilesException;
 import se.klimatbokslut.pipeline.targets.TargetFolder;
 import se.klimatbokslut.pipeline.targets.TargetFolder.StatedTarget;
 import se.klimatbokslut.pipeline.targets.TargetRows;
@@ -101,6 +102,7 @@ public final class ReleaseAssembly {
     unlessMade(Table.CORE_EDITION, () -> write(editionRows.editions(), Table.CORE_EDITION));
     unlessMade(Table.CORE_EDITION_YEAR, () -> write(editionRows.years(), Table.CORE_EDITION_YEAR));
     unlessMade(Table.CORE_TARGET, () -> write(TargetRows.of(targets), Table.CORE_TARGET));
+    unlessMade(Table.CORE_TARGET_NOTE, () -> write(notes(), Table.CORE_TARGET_NOTE));
     FeeTables fees = new FeeEditions(editions, plan.editions()).tables(plan.asOf());
     unlessMade(Table.OUT_FEE_BOOKING, () -> write(fees.bookings(), Table.OUT_FEE_BOOKING));
     unlessMade(Table.OUT_FEE_LEDGER, () -> write(fees.units(), Table.OUT_FEE_LEDGER));
@@ -200,6 +202,14 @@ public final class ReleaseAssembly {
     return edition.editionId() + ".parquet";
   }
 
+  private List<Row> notes() throws IOException {
+    try {
+      return TargetRows.ofNotes(TargetFolder.notes(plan.targets()));
+    } catch (TargetFilesException e) {
+      throw new IllegalStateException("Target files changed while the night ran", e);
+    }
+  }
+
   private ReleaseFindings findings() {
     return new ReleaseFindings(plan, editionRows, home, releases.unfinished(plan.id()));
   }
@@ -215,6 +225,7 @@ public final class ReleaseAssembly {
             Table.CORE_EDITION,
             Table.CORE_EDITION_YEAR,
             Table.CORE_TARGET,
+            Table.CORE_TARGET_NOTE,
             Table.OUT_FEE_BOOKING,
             Table.OUT_FEE_LEDGER,
             Table.OUT_FUND_LEDGER,

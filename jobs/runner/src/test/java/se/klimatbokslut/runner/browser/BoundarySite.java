@@ -13,6 +13,7 @@ import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.site.Site;
 import se.klimatbokslut.runner.cli.SampleNight;
+import se.klimatbokslut.runner.ForkFolder;
 
 /** The public pages of places of the sample data with made-up boundaries of the Swedish ones. */
 final class BoundarySite {
@@ -46,7 +47,7 @@ final class BoundarySite {
   }
 
   private static Path make() {
-    Path home = Path.of("target", "boundary-site").toAbsolutePath();
+    Path home = ForkFolder.of("boundary-site");
     try {
       FileUtils.deleteDirectory(home.toFile());
       Release whole = Release.current(SampleNight.published().home()).orElseThrow();

@@ -12,6 +12,7 @@ import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.site.Site;
 import se.klimatbokslut.runner.cli.SampleNight;
+import se.klimatbokslut.runner.ForkFolder;
 
 /**
  * The public pages of some places of the sample data with their packs, made once for all tests that
@@ -41,7 +42,7 @@ public record SampleSite(Path folder) {
           PACK);
 
   private static final class Made {
-    static final SampleSite SITE = make(Path.of("target", "sample-site").toAbsolutePath());
+    static final SampleSite SITE = make(ForkFolder.of("sample-site"));
   }
 
   public static SampleSite made() {

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,9 +25,12 @@ final class AgreedPack {
   private static final Pattern OF_SENTENCES =
       Pattern.compile("<ol class=\"sentences\">(.*?)</ol>", Pattern.DOTALL);
 
-  /** But changes since 1990, a year that no table of the pack holds. */
   private static final Pattern AMOUNT =
-      Pattern.compile("([−+]?\\d[\\d\u202f]*(?:,\\d+)?)\u00a0(?:t|%(?! (?:lägre|högre) än 1990))");
+      Pattern.compile("([−+]?\\d[\\d\u202f]*(?:,\\d+)?)\u00a0(?:t|%(?! (?:lägre|högre) än))");
+
+  /** But since 1990, a year that no table of the pack holds. */
+  private static final Pattern CHANGE =
+      Pattern.compile("(\\d+(?:,\\d+)?)\u00a0% (lägre|högre) än (?!1990)(\\d{4})");
 
   private final Report report;
   private final ReadPack pack;
@@ -51,6 +59,7 @@ final class AgreedPack {
     assertThat(workbookHoldsTheFiguresOfThePage()).isGreaterThan(40);
     printHoldsTheCellsOfThePage();
     assertThat(sentencesTellFiguresOfTables()).isGreaterThan(2);
+    changesFollowFromTotals();
     return chartsAgree();
   }
 
@@ -118,10 +127,51 @@ final class AgreedPack {
                         .forEach(cell -> assertThat(pdf).as(id).contains(cell))));
   }
 
+  /** Changes that sentences tell are those between two totals of the table of years. */
+  private void changesFollowFromTotals() {
+    Set<String> changes =
+        html.entrySet().stream()
+            .filter(table -> table.getKey().startsWith("years-"))
+            .flatMap(table -> changes(table.getValue()))
+            .collect(Collectors.toSet());
+    CHANGE
+        .matcher(sentences())
+        .results()
+        .map(told -> told.group(1) + " " + told.group(2) + " " + told.group(3))
+        .forEach(told -> assertThat(changes).contains(told));
+  }
+
+  /** {@code 7,8 lägre 2021}: of the last year against each before, as sentences round. */
+  private static Stream<String> changes(List<List<String>> table) {
+    List<String> years = table.get(0);
+    List<String> totals = table.get(table.size() - 1);
+    int last = years.size() - 1;
+    BigDecimal now = ReadPack.number(totals.get(last));
+    return IntStream.range(1, last)
+        .mapToObj(
+            i -> {
+              BigDecimal then = ReadPack.number(totals.get(i));
+              BigDecimal change =
+                  now.subtract(then)
+                      .movePointRight(2)
+                      .divide(then, 1, RoundingMode.HALF_EVEN)
+                      .stripTrailingZeros();
+              return "%s %s %s"
+                  .formatted(
+                      change.abs().toPlainString().replace('.', ','),
+                      change.signum() < 0 ? "lägre" : "högre",
+                      years.get(i));
+            });
+  }
+
+  private String sentences() {
+    return OF_SENTENCES.matcher(pack.page()).results().findFirst().orElseThrow().group(1);
+  }
+
   /** Amounts that sentences tell stand in a table or a card, too. */
   private int sentencesTellFiguresOfTables() {
     String page = pack.page();
-    String sentences = OF_SENTENCES.matcher(page).results().findFirst().orElseThrow().group(1);
+    String sentences = sentences();
     String rest = ReadPack.bare(page.replace(sentences, "").replaceAll("<[^>]+>", "|"));
     List<String> amounts =
         AMOUNT.matcher(sentences).results().map(amount -> ReadPack.bare(amount.group(1))).toList();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import se.klimatbokslut.runner.cli.Console.Answer;
+import se.klimatbokslut.runner.ForkFolder;
 
 /**
  * A home in which one night has published a small release, made once for all tests. Tests that
@@ -37,7 +38,7 @@ record OneNight(Path inbox, Path targets, Path home, Answer answer) {
       """;
 
   private static final class Made {
-    static final OneNight NIGHT = make(Path.of("target", "one-night").toAbsolutePath());
+    static final OneNight NIGHT = make(ForkFolder.of("one-night"));
   }
 
   static OneNight published() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import se.klimatbokslut.runner.cli.Console.Answer;
+import se.klimatbokslut.runner.ForkFolder;
 
 /**
  * A home in which one night has published the publishers' own files, made once for all tests that
@@ -54,7 +55,7 @@ public record RealNight(Path home, Answer answer) {
           "edition_date: 2025-03-01\n");
 
   private static final class Made {
-    static final RealNight NIGHT = make(Path.of("target", "real-night").toAbsolutePath());
+    static final RealNight NIGHT = make(ForkFolder.of("real-night"));
   }
 
   public static RealNight published() {

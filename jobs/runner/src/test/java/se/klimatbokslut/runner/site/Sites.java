@@ -11,6 +11,7 @@ import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.site.Site;
 import se.klimatbokslut.publish.site.check.ReadSite;
 import se.klimatbokslut.runner.browser.FewPlaces;
+import se.klimatbokslut.runner.ForkFolder;
 
 /** Sites of the release that a home published last, in folders of their own. */
 final class Sites {
@@ -43,7 +44,7 @@ final class Sites {
   }
 
   private static Path emptied(String name) {
-    Path folder = Path.of("target", name).toAbsolutePath();
+    Path folder = ForkFolder.of(name);
     try {
       FileUtils.deleteDirectory(folder.toFile());
     } catch (IOException e) {
