@@ -9,10 +9,11 @@ import se.klimatbokslut.publish.report.Facts;
 import se.klimatbokslut.publish.report.Figure;
 import se.klimatbokslut.publish.report.ReportTable;
 import se.klimatbokslut.publish.report.Section;
+import se.klimatbokslut.publish.report.Sentences;
 
 /**
  * Blocks of a section up to the chart, table or cards that they lead to, so that no page ends
- * between a heading and what it is the heading of.
+ * between a heading and what it is the heading of. A list of sentences flows by itself.
  *
  * @param heading of the section before them; empty after its first stretch
  */
@@ -48,7 +49,7 @@ record Stretch(String heading, List<Block> blocks, Keep keep) {
     for (Block block : section.blocks()) {
       blocks.add(block);
       Keep keep = keep(block, placed);
-      if (keep != Keep.NOTHING) {
+      if (keep != Keep.NOTHING || block instanceof Sentences) {
         stretches.add(new Stretch(heading(section, stretches), List.copyOf(blocks), keep));
         blocks.clear();
       }

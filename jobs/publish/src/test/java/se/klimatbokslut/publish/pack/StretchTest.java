@@ -12,6 +12,7 @@ import se.klimatbokslut.publish.report.Facts;
 import se.klimatbokslut.publish.report.Paragraph;
 import se.klimatbokslut.publish.report.ReportTable;
 import se.klimatbokslut.publish.report.Section;
+import se.klimatbokslut.publish.report.Sentences;
 import se.klimatbokslut.publish.report.Subheading;
 
 /** What stays together on paper. */
@@ -55,6 +56,17 @@ class StretchTest {
     assertThat(stretches(new Section("a", "Rubrik", List.of(cards, facts))))
         .extracting(Stretch::keep)
         .containsExactly(Keep.CARD, Keep.WHOLE);
+  }
+
+  @Test
+  void aLongListOfSentencesDoesNotWaitForATable() {
+    Sentences sentences = new Sentences(List.of());
+    Section section = new Section("a", "Rubrik", List.of(sentences, LOW));
+
+    assertThat(stretches(section))
+        .containsExactly(
+            new Stretch("Rubrik", List.of(sentences), Keep.NOTHING),
+            new Stretch("", List.of(LOW), Keep.WHOLE));
   }
 
   @Test
