@@ -29,8 +29,16 @@ public record YearlyFrames(
     Optional<Co2e> budget)
     implements Target {
 
+  /**
+   * @throws IllegalArgumentException when the base year is not before the first frame
+   */
   public YearlyFrames {
     frames = Collections.unmodifiableSortedMap(new TreeMap<>(frames));
+    if (baseYear.isPresent() && baseYear.getAsInt() >= frames.firstKey()) {
+      throw new IllegalArgumentException(
+          "The base year %d is not before the first frame, %d"
+              .formatted(baseYear.getAsInt(), frames.firstKey()));
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package se.klimatbokslut.domain.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.klimatbokslut.domain.Given.amounts;
 import static se.klimatbokslut.domain.Given.emissions;
 import static se.klimatbokslut.domain.Given.head;
@@ -117,6 +118,17 @@ class YearlyFramesTest {
     assertThat(named.progress(emissions("2020: 1")).code()).contains(ReasonCode.BASE_NOT_HELD);
     assertThat(named.isRelative()).isTrue();
     assertThat(SHORT.isRelative()).isFalse();
+  }
+
+  @Test
+  void theBaseIsBeforeTheFrames() {
+    SortedMap<Integer, Frame> cuts = new TreeMap<>();
+    cuts.put(2020, new Frame.Cut(25));
+    assertThatThrownBy(
+            () ->
+                new YearlyFrames(
+                    head(), cuts, OptionalInt.of(2020), Optional.empty(), Optional.empty()))
+        .hasMessage("The base year 2020 is not before the first frame, 2020");
   }
 
   private static YearlyFrames frames(String tonnes, Optional<String> budget) {

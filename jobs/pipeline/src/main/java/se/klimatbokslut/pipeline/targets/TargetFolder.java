@@ -174,6 +174,13 @@ public final class TargetFolder {
           problems.add(outOfOrder(path, end, end + " " + year + " and base_year " + base));
         }
       }
+      for (JsonNode frame : target.path("frames")) {
+        int year = frame.path("year").asInt();
+        if (target.has("base_year") && year <= base) {
+          problems.add(
+              outOfOrder(path, "frames", "a frame of " + year + " and base_year " + base));
+        }
+      }
       return problems;
     }
 

@@ -156,6 +156,21 @@ class TargetFolderTest {
   }
 
   @Test
+  void framesComeAfterTheirBase() throws IOException {
+    String frames =
+        BORLANGE
+            .replace("type: level-ceiling", "type: yearly-frames")
+            .replace(
+                "ceiling: 1\n    unit: tonnes-per-person\n    target_year: 2045",
+                "frames: [{year: 2020, cut_pct: 10}, {year: 2021, cut_pct: 20}]");
+    assertThat(problems(frames))
+        .containsExactly(
+            FILE
+                + ", line 25: found a frame of 2020 and base_year 2020, expected the later year"
+                + " last");
+  }
+
+  @Test
   void aFacilityMayNameItsSector() throws IOException, TargetFilesException {
     for (String facilities : List.of("[ssab-borlange]", "[{id: port, sector: industry}]")) {
       Files.writeString(folder.resolve(FILE), withFacilities(facilities));

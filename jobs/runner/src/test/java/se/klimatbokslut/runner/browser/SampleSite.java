@@ -11,8 +11,8 @@ import se.klimatbokslut.publish.opendata.OpenDataSettings;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.site.Site;
-import se.klimatbokslut.runner.cli.SampleNight;
 import se.klimatbokslut.runner.ForkFolder;
+import se.klimatbokslut.runner.cli.SampleNight;
 
 /**
  * The public pages of some places of the sample data with their packs, made once for all tests that

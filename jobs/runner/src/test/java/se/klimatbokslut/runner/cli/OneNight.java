@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import se.klimatbokslut.runner.cli.Console.Answer;
 import se.klimatbokslut.runner.ForkFolder;
+import se.klimatbokslut.runner.cli.Console.Answer;
 
 /**
  * A home in which one night has published a small release, made once for all tests. Tests that

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
-import se.klimatbokslut.runner.cli.Console.Answer;
 import se.klimatbokslut.runner.ForkFolder;
+import se.klimatbokslut.runner.cli.Console.Answer;
 
 /**
  * A home in which one night has published the publishers' own files, made once for all tests that

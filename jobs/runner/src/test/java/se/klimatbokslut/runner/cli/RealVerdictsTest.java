@@ -111,7 +111,8 @@ class RealVerdictsTest {
                 "select verdict, path_from_year, robustness_pct = 100 from out_target where"
                     + " target_id = 'DK-0420-net-zero-2050'"))
         .containsExactly("on-track,2018,true");
-    assertThat(reason("DK-0420-net-zero-2050")).startsWith("gross emissions in 2023 were 339 091 t");
+    assertThat(reason("DK-0420-net-zero-2050"))
+        .startsWith("gross emissions in 2023 were 339 091 t");
   }
 
   /** The closed list, and nothing without a reason that needs one. */

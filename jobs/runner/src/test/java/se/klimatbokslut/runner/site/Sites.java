@@ -10,8 +10,8 @@ import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.site.Site;
 import se.klimatbokslut.publish.site.check.ReadSite;
-import se.klimatbokslut.runner.browser.FewPlaces;
 import se.klimatbokslut.runner.ForkFolder;
+import se.klimatbokslut.runner.browser.FewPlaces;
 
 /** Sites of the release that a home published last, in folders of their own. */
 final class Sites {
