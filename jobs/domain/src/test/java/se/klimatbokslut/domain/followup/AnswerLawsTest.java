@@ -327,10 +327,11 @@ class AnswerLawsTest {
     for (int year = 2020; year <= end; year++) {
       frames.put(
           year,
-          base.isPresent() ? new Frame.Cut(pct) : new Frame.Amount(Co2e.ofTonnes(10.0 * pct)));
+          base.isPresent()
+              ? new Frame.Cut(Math.min(pct, 100))
+              : new Frame.Amount(Co2e.ofTonnes(10.0 * pct)));
     }
-    OptionalInt before =
-        base.isPresent() ? OptionalInt.of(Math.min(base.getAsInt(), 2019)) : base;
+    OptionalInt before = base.isPresent() ? OptionalInt.of(Math.min(base.getAsInt(), 2019)) : base;
     return new YearlyFrames(head, frames, before, Optional.empty(), Optional.empty());
   }
 }

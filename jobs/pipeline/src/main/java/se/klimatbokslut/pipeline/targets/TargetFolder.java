@@ -177,8 +177,7 @@ public final class TargetFolder {
       for (JsonNode frame : target.path("frames")) {
         int year = frame.path("year").asInt();
         if (target.has("base_year") && year <= base) {
-          problems.add(
-              outOfOrder(path, "frames", "a frame of " + year + " and base_year " + base));
+          problems.add(outOfOrder(path, "frames", "a frame of " + year + " and base_year " + base));
         }
       }
       return problems;
