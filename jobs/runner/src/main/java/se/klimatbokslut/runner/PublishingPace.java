@@ -26,7 +26,7 @@ public final class PublishingPace {
       """
       select municipality_id, max(year) as year from out_emissions
       where perspective = 'territorial' and sector = 'all' and status = 'definitive'
-        and gas = 'GHG' and emissions_t is not null and length(municipality_id) = 7
+        and gas = 'GHG' and emissions_t is not null and length(municipality_id) > 5
       group by 1 order by 1
       """;
   private static final Locale LANGUAGE = Locale.forLanguageTag("sv");

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.time.YearRange;
 
 /**
@@ -29,7 +30,6 @@ public record FacilityDiffers(
     double differencePct,
     Severity severity)
     implements Finding {
-  private static final int MUNICIPALITY_ID = "SE-2081".length();
 
   public FacilityDiffers {
     years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
@@ -37,7 +37,7 @@ public record FacilityDiffers(
 
   @Override
   public Optional<String> about() {
-    return Optional.of(municipality).filter(id -> id.length() == MUNICIPALITY_ID);
+    return Optional.of(municipality).filter(Area::isMunicipality);
   }
 
   @Override

@@ -2,6 +2,7 @@ package se.klimatbokslut.domain.finding;
 
 import java.util.List;
 import java.util.Optional;
+import se.klimatbokslut.domain.place.Area;
 
 /**
  * A place whose sub-sectors added up to their sectors in the edition before and no longer do.
@@ -20,7 +21,6 @@ public record UnevenSubsectors(
     Severity severity)
     implements Finding {
   private static final int TOLD = 4;
-  private static final int MUNICIPALITY_ID = "SE-2081".length();
 
   public UnevenSubsectors {
     sectors = List.copyOf(sectors);
@@ -28,7 +28,7 @@ public record UnevenSubsectors(
 
   @Override
   public Optional<String> about() {
-    return Optional.of(place).filter(id -> id.length() == MUNICIPALITY_ID);
+    return Optional.of(place).filter(Area::isMunicipality);
   }
 
   @Override

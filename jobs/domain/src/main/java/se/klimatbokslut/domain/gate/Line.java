@@ -1,6 +1,7 @@
 package se.klimatbokslut.domain.gate;
 
 import java.util.Comparator;
+import se.klimatbokslut.domain.place.Area;
 
 /**
  * A row of a publication by its codes.
@@ -13,8 +14,6 @@ public record Line(String place, String sector, String subsector) implements Com
   /** Code of totals. */
   public static final String ALL = "all";
 
-  private static final int MUNICIPALITY_ID = "SE-2081".length();
-  private static final int NATION_ID = "SE".length();
   private static final Comparator<Line> ORDER =
       Comparator.comparing(Line::place).thenComparing(Line::sector).thenComparing(Line::subsector);
 
@@ -28,11 +27,11 @@ public record Line(String place, String sector, String subsector) implements Com
   }
 
   boolean isMunicipal() {
-    return place.length() == MUNICIPALITY_ID;
+    return Area.isMunicipality(place);
   }
 
   boolean isNational() {
-    return place.length() == NATION_ID;
+    return Area.isNation(place);
   }
 
   /** True for a whole sector and for the total. */

@@ -39,7 +39,7 @@ final class AreaYear {
   List<Row> rows() {
     String nation = any.getAs("nation");
     return Groups.all().values().stream()
-        .filter(group -> group.country().name().equals(nation))
+        .filter(group -> group.country().code().equals(nation))
         .flatMap(group -> row(group).stream())
         .toList();
   }

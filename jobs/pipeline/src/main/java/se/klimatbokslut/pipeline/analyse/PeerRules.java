@@ -42,7 +42,7 @@ public final class PeerRules {
 
   private static Entry industry(Country country) {
     return Vocabulary.lines("peer-industry").stream()
-        .filter(line -> line.text("country").equals(country.name()))
+        .filter(line -> line.text("country").equals(country.code()))
         .findFirst()
         .orElseThrow(
             () -> new IllegalStateException("The list peer-industry lacks the country " + country));

@@ -15,7 +15,6 @@ import se.klimatbokslut.domain.finding.RoundedTotals;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
 import se.klimatbokslut.domain.gate.GateRules;
-import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.pipeline.method.GateFile;
 
@@ -85,10 +84,9 @@ final class ControlSums {
         total -> tolerance);
   }
 
-  /** The Danish accounts print tenths of a tonne. */
   private Co2e ofSectors() {
-    boolean tenths = edition.country() == Country.DK;
-    return Co2e.ofTonnes(tenths ? TOLERANCES.tenthsT() : TOLERANCES.sectorsT());
+    boolean rounded = Publications.roundedTo(edition.publication()).isPresent();
+    return Co2e.ofTonnes(rounded ? TOLERANCES.tenthsT() : TOLERANCES.sectorsT());
   }
 
   private List<Difference> subsectors(boolean ofNation) {

@@ -31,7 +31,7 @@ final class EmissionCoding {
     this.edition = edition;
     this.labels = new SectorCode.Labels(edition.labelFamily());
     this.places = new PlaceNames(edition.country());
-    this.nation = Places.nameOf(edition.country().name());
+    this.nation = Places.nameOf(edition.country().code());
   }
 
   /** The rows whose labels are known. */

@@ -72,7 +72,7 @@ final class LocalChange {
     return RowFactory.create(
         edition.editionId(),
         edition.publication(),
-        edition.country().name(),
+        edition.country().code(),
         edition.gas().name(),
         share.sectorYear().sector(),
         share.sectorYear().year(),

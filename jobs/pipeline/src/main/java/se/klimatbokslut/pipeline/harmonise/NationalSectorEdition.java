@@ -59,7 +59,7 @@ final class NationalSectorEdition {
 
   private Row row(RawNationalSector raw, String sector) {
     return RowFactory.create(
-        edition.country().name(),
+        edition.country().code(),
         raw.year(),
         raw.gas().name(),
         sector,

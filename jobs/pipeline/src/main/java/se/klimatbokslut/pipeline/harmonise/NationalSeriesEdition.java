@@ -94,7 +94,7 @@ final class NationalSeriesEdition {
 
   private Row row(NationalSeries known, RawNationalSeries raw) {
     return RowFactory.create(
-        edition.country().name(),
+        edition.country().code(),
         raw.year(),
         known.id(),
         known.perspective().id(),
@@ -116,7 +116,7 @@ final class NationalSeriesEdition {
                 findings.add(
                     new MissingRow(
                         SourceCell.wholeFile(edition.fileName()),
-                        edition.country().name(),
+                        edition.country().code(),
                         each.id())));
   }
 

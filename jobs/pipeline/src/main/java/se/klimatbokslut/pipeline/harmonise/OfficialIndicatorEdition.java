@@ -85,7 +85,7 @@ final class OfficialIndicatorEdition {
 
   private void addToSums(RawOfficialIndicator raw, String county) {
     sums.merge(key(raw, county), raw.value(), BigDecimal::add);
-    sums.merge(key(raw, edition.country().name()), raw.value(), BigDecimal::add);
+    sums.merge(key(raw, edition.country().code()), raw.value(), BigDecimal::add);
   }
 
   private Optional<String> idOf(RawOfficialIndicator raw) {
@@ -93,7 +93,7 @@ final class OfficialIndicatorEdition {
       return places.idOf(PlaceLevel.MUNICIPALITY, raw.municipality());
     }
     return raw.county().equals(RawOfficialIndicator.ALL)
-        ? Optional.of(edition.country().name())
+        ? Optional.of(edition.country().code())
         : places.idOf(PlaceLevel.COUNTY, raw.county());
   }
 

@@ -58,7 +58,7 @@ final class PerPersonEdition {
   }
 
   private String id(RawPerPerson row) {
-    return isNation(row) ? edition.country().name() : edition.country() + "-" + row.code();
+    return isNation(row) ? edition.country().code() : edition.country() + "-" + row.code();
   }
 
   private static boolean isNation(RawPerPerson row) {

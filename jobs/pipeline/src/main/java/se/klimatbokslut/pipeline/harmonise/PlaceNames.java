@@ -27,7 +27,7 @@ final class PlaceNames {
   private void addMunicipalities() {
     String level = PlaceLevel.MUNICIPALITY.id();
     Vocabulary.lines("municipality-aliases").stream()
-        .filter(line -> line.text("country").equals(country.name()))
+        .filter(line -> line.text("country").equals(country.code()))
         .forEach(line -> ids.put(key(level, line.text("alias")), line.text("municipality_id")));
     Places.municipalitiesOfToday(country)
         .forEach(id -> ids.put(key(level, id.substring(id.indexOf('-') + 1)), id));
@@ -35,7 +35,7 @@ final class PlaceNames {
 
   private void addAreas() {
     Vocabulary.lines("areas").stream()
-        .filter(line -> line.text("area_id").startsWith(country.name()))
+        .filter(line -> line.text("area_id").startsWith(country.code()))
         .forEach(
             line ->
                 Stream.concat(

@@ -20,6 +20,7 @@ import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
 import se.klimatbokslut.domain.finding.UnknownArea;
 import se.klimatbokslut.pipeline.ingest.RawPopulation;
 import se.klimatbokslut.pipeline.table.Table;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 import se.klimatbokslut.pipeline.vocabulary.Nearest;
 import se.klimatbokslut.pipeline.vocabulary.Places;
 
@@ -30,9 +31,6 @@ import se.klimatbokslut.pipeline.vocabulary.Places;
 final class PopulationEdition {
   private static final int COUNTY_DIGITS = 2;
   private static final Pattern DIGITS = Pattern.compile("[0-9]*");
-
-  /** Christiansø is no municipality: its people live in the nation alone. */
-  private static final String OUTSIDE_MUNICIPALITIES = "DK-0411";
 
   private final List<RawPopulation> raw;
   private final Edition edition;
@@ -70,7 +68,7 @@ final class PopulationEdition {
   /** Of a name that no vocabulary holds, no place's. */
   private String id(RawPopulation row) {
     if (row.code().isEmpty()) {
-      return edition.country().name();
+      return edition.country().code();
     }
     return DIGITS.matcher(row.code()).matches()
         ? edition.country() + "-" + row.code()
@@ -78,7 +76,7 @@ final class PopulationEdition {
   }
 
   private boolean isOutside(RawPopulation row) {
-    return id(row).equals(OUTSIDE_MUNICIPALITIES);
+    return Countries.placeOutsideOf(edition.country()).filter(id(row)::equals).isPresent();
   }
 
   private List<Finding> findings() {

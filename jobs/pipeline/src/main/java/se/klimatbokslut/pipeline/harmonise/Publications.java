@@ -1,5 +1,6 @@
 package se.klimatbokslut.pipeline.harmonise;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class Publications {
         editionId,
         publication,
         fileName,
-        Country.valueOf(line.text("country")),
+        new Country(line.text("country")),
         gas.orElseGet(() -> orElse(line.text("gas"), Gas::valueOf, Gas.GHG)),
         orElse(line.text("perspective"), Perspective::ofId, Perspective.TERRITORIAL),
         line.text("label_family"),
@@ -62,6 +63,13 @@ public final class Publications {
    */
   public static boolean isOfLists(String publication) {
     return line(publication).text("delivered_as").equals("lists");
+  }
+
+  /** What its figures are rounded to before they are printed; empty when they are not. */
+  static Optional<BigDecimal> roundedTo(String publication) {
+    return Optional.of(line(publication).text("rounded_to_t"))
+        .filter(text -> !text.isEmpty())
+        .map(BigDecimal::new);
   }
 
   public static String publisher(String publication) {

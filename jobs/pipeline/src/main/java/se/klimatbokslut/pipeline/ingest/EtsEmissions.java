@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.pipeline.ingest.Preview.SheetPreview;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 
 /**
  * Verified emissions of the installations in the EU's emissions trading, {@code
@@ -31,7 +32,6 @@ final class EtsEmissions implements PublicationParser {
   private static final String ACTIVITY = "main_activity_type_code";
   private static final List<String> HEADINGS = List.of(REGISTRY, IDENTIFIER);
   private static final Pattern YEAR = Pattern.compile("verified_emissions_?([0-9]{4})");
-  private static final Set<String> REGISTRIES = Set.of("SE", "DK");
   private static final Set<String> WITHOUT_A_PLACE = Set.of("10", "50", "60");
   private static final Set<String> NO_FIGURE = Set.of("", "-1", "excluded");
   private static final String EXPECTED = "tonnes CO2e as a number, -1 or Excluded";
@@ -63,8 +63,12 @@ final class EtsEmissions implements PublicationParser {
         .forEach(columns -> columns.reportMissing("verified_emissions_<year>", intake));
   }
 
+  private static boolean isFollowed(String registry) {
+    return Countries.all().stream().anyMatch(country -> country.code().equals(registry));
+  }
+
   private static void read(ListRow row, Intake intake) {
-    if (!REGISTRIES.contains(row.optional(REGISTRY))) {
+    if (!isFollowed(row.optional(REGISTRY))) {
       setAside(row, "an installation in the registry of another country", intake);
     } else if (WITHOUT_A_PLACE.contains(row.optional(ACTIVITY))) {
       setAside(row, "an operator of aircraft or ships, or the account of a state", intake);

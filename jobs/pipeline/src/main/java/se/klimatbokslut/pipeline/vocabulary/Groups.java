@@ -1,7 +1,6 @@
 package se.klimatbokslut.pipeline.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ public final class Groups {
 
     /** Whose publications its figures are from. */
     public Country country() {
-      return Country.valueOf(members.first().substring(0, 2));
+      return new Country(members.first().substring(0, 2));
     }
   }
 
@@ -51,8 +50,8 @@ public final class Groups {
         .filter(line -> line.text("valid_to").isEmpty() && !line.text("county_id").isEmpty())
         .forEach(line -> add(line, "county_id", counties));
     counties.forEach((id, members) -> groups.add(new Group(id, Kind.COUNTY, members)));
-    Arrays.stream(Country.values())
-        .forEach(country -> groups.add(new Group(country.name(), Kind.NATION, of(country))));
+    Countries.all()
+        .forEach(country -> groups.add(new Group(country.code(), Kind.NATION, of(country))));
     SortedMap<String, SortedSet<String>> programmes = new TreeMap<>();
     Vocabulary.lines("programme-members").forEach(line -> add(line, "programme", programmes));
     programmes.forEach((id, members) -> groups.add(new Group(id, Kind.PROGRAMME, members)));

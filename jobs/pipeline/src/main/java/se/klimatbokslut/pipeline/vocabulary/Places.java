@@ -25,7 +25,7 @@ public final class Places {
   public static List<String> namesOf(Country country, boolean municipalities) {
     String id = municipalities ? "municipality_id" : "area_id";
     return Vocabulary.lines(municipalities ? "municipalities" : "areas").stream()
-        .filter(line -> line.text(id).startsWith(country.name()))
+        .filter(line -> line.text(id).startsWith(country.code()))
         .map(line -> line.text("name"))
         .toList();
   }

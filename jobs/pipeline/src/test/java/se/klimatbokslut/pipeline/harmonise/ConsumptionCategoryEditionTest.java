@@ -93,7 +93,7 @@ class ConsumptionCategoryEditionTest {
 
   private static List<RawConsumption> everybody() {
     List<RawConsumption> rows = new ArrayList<>();
-    for (String id : Places.municipalitiesOfToday(Country.SE)) {
+    for (String id : Places.municipalitiesOfToday(new Country("SE"))) {
       for (Vocabulary.Entry line : Vocabulary.lines("consumption-categories")) {
         String label = line.text("label");
         rows.add(row(id.substring(3), label, label.equals(TOTAL) ? "140" : "10"));

@@ -58,7 +58,7 @@ class DanishPopulationEditionTest {
 
   private static List<RawPopulation> everybody(boolean named) {
     List<RawPopulation> rows = new ArrayList<>();
-    for (String id : Places.municipalitiesOfToday(Country.DK)) {
+    for (String id : Places.municipalitiesOfToday(new Country("DK"))) {
       rows.add(row(named ? Places.nameOf(id) : id.substring(3), 10));
     }
     rows.add(row("0411", 9));

@@ -71,7 +71,7 @@ class OfficialIndicatorEditionTest {
 
   private static List<RawOfficialIndicator> sound() {
     List<RawOfficialIndicator> rows = new ArrayList<>();
-    for (String id : Places.municipalitiesOfToday(Country.SE)) {
+    for (String id : Places.municipalitiesOfToday(new Country("SE"))) {
       boolean capitals = id.startsWith("SE-01");
       String name = Places.nameOf(id).toUpperCase(Locale.ROOT);
       rows.add(row("", capitals ? name : id.substring(3), 10));

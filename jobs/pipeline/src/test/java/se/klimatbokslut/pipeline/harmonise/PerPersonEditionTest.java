@@ -66,7 +66,7 @@ class PerPersonEditionTest {
 
   private static List<RawPerPerson> everybody() {
     return new ArrayList<>(
-        Places.municipalitiesOfToday(Country.SE).stream()
+        Places.municipalitiesOfToday(new Country("SE")).stream()
             .map(id -> row(id.substring(3), "5000"))
             .toList());
   }

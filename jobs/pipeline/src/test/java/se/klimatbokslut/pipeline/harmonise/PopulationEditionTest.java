@@ -99,7 +99,7 @@ class PopulationEditionTest {
 
   private static List<RawPopulation> everybody(int year) {
     return new ArrayList<>(
-        Places.municipalitiesOfToday(Country.SE).stream()
+        Places.municipalitiesOfToday(new Country("SE")).stream()
             .map(id -> row(id.substring(3), Places.nameOf(id), year, 10))
             .toList());
   }

@@ -29,13 +29,13 @@ class PublicationsTest {
                 "smhi-co2-1",
                 "smhi-co2",
                 "co2.xlsx",
-                Country.SE,
+                new Country("SE"),
                 Gas.CO2,
                 Perspective.TERRITORIAL,
                 "smhi",
                 Optional.empty()));
     assertThat(Publications.edition("klimaregnskab", "id", "dk.json", Optional.empty()))
-        .returns(Country.DK, Edition::country)
+        .returns(new Country("DK"), Edition::country)
         .returns(Gas.GHG, Edition::gas);
     assertThat(Publications.edition("konsumtionskompassen", "id", "file", Optional.empty()))
         .returns(Perspective.CONSUMPTION, Edition::perspective);

@@ -23,7 +23,7 @@ final class SmhiRows {
           "smhi-co2-2024-04-18-abc",
           "smhi-co2",
           "co2.xlsx",
-          Country.SE,
+          new Country("SE"),
           Gas.CO2,
           Perspective.TERRITORIAL,
           "smhi",

@@ -37,7 +37,7 @@ final class NationalSection {
 
   /** Empty without such statistics, and in releases that were made before there was the table. */
   Optional<Section> section(String municipalityId, int year) {
-    String nation = Area.of(municipalityId).country().name();
+    String nation = Area.of(municipalityId).country().code();
     List<Line> lines =
         database.rowsOf(Table.CORE_NATIONAL_SERIES, NEWEST, List.of(nation, year), this::line);
     return words.section(

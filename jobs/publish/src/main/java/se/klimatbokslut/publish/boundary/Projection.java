@@ -1,7 +1,5 @@
 package se.klimatbokslut.publish.boundary;
 
-import java.util.Map;
-import java.util.Objects;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
@@ -9,6 +7,8 @@ import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateTransform;
 import org.locationtech.proj4j.CoordinateTransformFactory;
 import org.locationtech.proj4j.ProjCoordinate;
+import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 
 /**
  * Degrees to metres on a plane in which a country keeps its shape: UTM on GRS 80, the zone that the
@@ -17,7 +17,6 @@ import org.locationtech.proj4j.ProjCoordinate;
 final class Projection implements CoordinateSequenceFilter {
   private static final String DEGREES = "+proj=longlat +ellps=GRS80 +no_defs";
   private static final String PLANE = "+proj=utm +zone=%d +ellps=GRS80 +units=m +no_defs";
-  private static final Map<String, Integer> ZONES = Map.of("SE", 33, "DK", 32);
 
   private final CoordinateTransform transform;
   private final ProjCoordinate from = new ProjCoordinate();
@@ -28,11 +27,11 @@ final class Projection implements CoordinateSequenceFilter {
   }
 
   /**
-   * @throws NullPointerException when the country has no zone
+   * @throws IllegalArgumentException when the country is not known
    */
   static Projection of(String country) {
     CRSFactory systems = new CRSFactory();
-    int zone = Objects.requireNonNull(ZONES.get(country), country);
+    int zone = Countries.utmZoneOf(new Country(country));
     return new Projection(
         new CoordinateTransformFactory()
             .createTransform(

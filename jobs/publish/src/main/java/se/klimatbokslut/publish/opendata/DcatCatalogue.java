@@ -3,9 +3,10 @@ package se.klimatbokslut.publish.opendata;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 
 /**
  * {@code catalog.rdf} after DCAT-AP-SE 3.0: a dataset a table with a distribution a format, and the
@@ -21,7 +22,6 @@ final class DcatCatalogue {
   private static final String API = "api";
   private static final List<Locale> LANGUAGES =
       List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
-  private static final Map<String, String> COUNTRIES = Map.of("SE", "SWE", "DK", "DNK");
 
   private final Contents contents;
   private final Coverage coverage;
@@ -119,7 +119,7 @@ final class DcatCatalogue {
 
   private void covered(RdfWriter rdf) throws XMLStreamException {
     for (String country : coverage.countries()) {
-      rdf.link("dcterms:spatial", EU + "country/" + COUNTRIES.get(country));
+      rdf.link("dcterms:spatial", EU + "country/" + Countries.euCodeOf(new Country(country)));
     }
     if (coverage.isKnown()) {
       rdf.beginInside("dcterms:temporal", "dcterms:PeriodOfTime");

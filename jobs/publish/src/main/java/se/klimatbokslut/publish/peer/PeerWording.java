@@ -57,7 +57,7 @@ public final class PeerWording {
     return texts.get(
             "group.members",
             group.size(),
-            PlaceNames.load().of(country.name()),
+            PlaceNames.load().of(country.code()),
             inhabitants(group),
             texts.get(group.heavyIndustry() ? "group.heavy" : "group.other"))
         + " ("

@@ -3,7 +3,8 @@ package se.klimatbokslut.publish.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.domain.place.Area;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 import se.klimatbokslut.publish.bokslut.Bokslut;
 import se.klimatbokslut.publish.pack.ReportPack;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
@@ -39,10 +40,6 @@ final class Packs {
 
   /** In which the pack of a place is written. */
   static Locale language(Place place) {
-    return Locale.forLanguageTag(
-        switch (Country.valueOf(place.id().substring(0, 2))) {
-          case SE -> "sv";
-          case DK -> "da";
-        });
+    return Countries.languageOf(Area.of(place.id()).country());
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 import se.klimatbokslut.pipeline.vocabulary.Groups;
 import se.klimatbokslut.pipeline.vocabulary.Groups.Group;
 import se.klimatbokslut.publish.text.TextBundle;
@@ -27,9 +29,8 @@ final class PlaceGroups {
   }
 
   /** By name as the alphabet of its country has it. */
-  static Comparator<Place> byName(String country) {
-    Collator order =
-        Collator.getInstance(Locale.forLanguageTag(country.equals("DK") ? "da" : "sv"));
+  static Comparator<Place> byName(Country country) {
+    Collator order = Collator.getInstance(Countries.languageOf(country));
     return Comparator.comparing(Place::name, order).thenComparing(Place::id);
   }
 
@@ -38,7 +39,7 @@ final class PlaceGroups {
         group.members().stream()
             .filter(byId::containsKey)
             .map(byId::get)
-            .sorted(byName(group.country().name()))
+            .sorted(byName(group.country()))
             .toList();
     return new PlaceGroup(group.id(), group.kind().id(), names(group), members);
   }

@@ -20,7 +20,7 @@ final class PlaceReader {
       """
       select * from out_emissions
       where sector = 'all' and perspective = 'territorial' and emissions_t is not null
-        and length(municipality_id) = 7
+        and length(municipality_id) > 5
       qualify row_number() over (
         partition by municipality_id
         order by gas <> 'GHG', status <> 'definitive', year desc,

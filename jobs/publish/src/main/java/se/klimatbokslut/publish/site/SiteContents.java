@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 import se.klimatbokslut.publish.followup.TargetProgress;
 import se.klimatbokslut.publish.opendata.Licence;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
@@ -57,7 +58,7 @@ record SiteContents(
 
   /** Areas of the country that speaks the language before others; else in the order they have. */
   static <T> Comparator<T> nearFirst(Locale language, Function<T, String> areaId) {
-    String near = language.getLanguage().equals("da") ? "DK" : "SE";
+    String near = Countries.nearest(language).code();
     return Comparator.comparing(each -> !areaId.apply(each).startsWith(near));
   }
 

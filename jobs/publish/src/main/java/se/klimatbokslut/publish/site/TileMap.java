@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 import se.klimatbokslut.publish.site.Part.NamedPlace;
 import se.klimatbokslut.publish.site.Part.NamedPlaces;
 
@@ -18,28 +20,12 @@ public final class TileMap {
 
   private static final int MOST_COLUMNS = 10;
 
-  /** Swedish counties and Danish regions beside each other, from north to south. */
-  private static final Map<String, List<List<String>>> LIE =
-      Map.of(
-          "SE",
-          List.of(
-              List.of("SE-25"),
-              List.of("SE-24"),
-              List.of("SE-23", "SE-22"),
-              List.of("SE-20", "SE-21"),
-              List.of("SE-17", "SE-18", "SE-19", "SE-03"),
-              List.of("SE-14", "SE-04", "SE-01"),
-              List.of("SE-13", "SE-06", "SE-05", "SE-09"),
-              List.of("SE-12", "SE-07", "SE-10", "SE-08")),
-          "DK",
-          List.of(List.of("DK-81"), List.of("DK-82", "DK-84"), List.of("DK-83", "DK-85")));
-
   private TileMap() {}
 
   /**
    * The map of one country.
    *
-   * @param country {@code SE} or {@code DK}
+   * @param country its code, {@code SE}
    */
   public record Land(String country, List<Row> rows) {}
 
@@ -64,7 +50,7 @@ public final class TileMap {
   }
 
   private static List<Row> rows(String country, Map<String, NamedPlaces> byId) {
-    return LIE.getOrDefault(country, List.of()).stream()
+    return Countries.tileRowsOf(new Country(country)).stream()
         .map(beside -> row(beside, byId))
         .filter(row -> !row.blocks().isEmpty())
         .toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.pipeline.table.Table;
 
 /**
@@ -41,7 +42,7 @@ public record TracedRow(Table table, Map<String, String> values) {
 
   /** Publisher's own totals of a nation or county have shorter ids than municipalities. */
   static boolean isMunicipality(String areaId) {
-    return areaId.length() > "SE-14".length();
+    return Area.isMunicipality(areaId);
   }
 
   static String countryOf(String areaId) {

@@ -46,7 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ChangeQuestion question = new ChangeQuestion(municipality.id(), gas.name(), from, to);
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      ExplainAnswer.print(database, question, language.locale(), format.chosen(), System.out);
+      ExplainAnswer.print(
+          database, question, language.of(municipality.id()), format.chosen(), System.out);
     }
     return ExitCode.DONE;
   }

@@ -2,12 +2,14 @@ package se.klimatbokslut.runner.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.klimatbokslut.pipeline.vocabulary.Groups;
 import se.klimatbokslut.publish.bokslut.GroupReport;
 import se.klimatbokslut.publish.group.GroupAnswer;
 import se.klimatbokslut.publish.pack.ReportPack;
@@ -70,10 +72,17 @@ final class GroupCommand implements Callable<Integer> {
       if (report == null) {
         GroupAnswer.print(database, id, format.chosen(), System.out);
       } else {
-        Report made = GroupReport.of(database, id, report.year, language.locale());
+        Report made = GroupReport.of(database, id, report.year, language.of(countryOf(id)));
         new ReportPack().write(made, report.out).forEach(System.out::println);
       }
     }
     return ExitCode.DONE;
+  }
+
+  /** Of its members; what is no group is told where its report is made. */
+  private static String countryOf(String id) {
+    return Optional.ofNullable(Groups.all().get(id))
+        .map(group -> group.country().code())
+        .orElse("");
   }
 }

@@ -49,7 +49,8 @@ final class PeersCommand implements Callable<Integer> {
             Optional.ofNullable(gas).map(Gas::name),
             year == null ? OptionalInt.empty() : OptionalInt.of(year));
     try (ReleaseDatabase database = ReleaseDatabase.open(options.release())) {
-      PeersAnswer.print(database, question, language.locale(), format.chosen(), System.out);
+      PeersAnswer.print(
+          database, question, language.of(municipality.id()), format.chosen(), System.out);
     }
     return ExitCode.DONE;
   }

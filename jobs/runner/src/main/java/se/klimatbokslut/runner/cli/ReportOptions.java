@@ -25,7 +25,7 @@ final class ReportOptions {
   }
 
   Locale language() {
-    return language.locale();
+    return language.of(municipality.id());
   }
 
   int year() {

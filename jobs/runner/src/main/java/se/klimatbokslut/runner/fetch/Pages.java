@@ -62,7 +62,7 @@ final class Pages {
   }
 
   private static List<String> codes(JsonNode kind) {
-    Country country = Country.valueOf(kind.path("municipalities").asText());
+    Country country = new Country(kind.path("municipalities").asText());
     boolean leadingZeros = kind.path("leading_zeros").asBoolean(true);
     return Places.municipalitiesOfToday(country).stream()
         .map(id -> id.substring(COUNTRY_LENGTH))

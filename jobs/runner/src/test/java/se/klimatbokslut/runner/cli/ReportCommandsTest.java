@@ -35,6 +35,14 @@ class ReportCommandsTest {
   }
 
   @Test
+  void aDanishMunicipalityIsWrittenAboutInDanish() throws IOException {
+    Answer answer = ask("bokslut", "--municipality", "DK-0420", "--year", "2023");
+
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    assertThat(new ReadPack(folder, "bokslut-DK-0420-2023-da").page()).contains("Udledning");
+  }
+
+  @Test
   void aClimateReportGoesThroughFocusAreasAndBoards() throws IOException {
     Answer answer = ask("climate-report", "--municipality", "SE-1490", "--year", "2023");
 

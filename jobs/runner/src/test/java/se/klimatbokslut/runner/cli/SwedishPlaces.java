@@ -13,7 +13,7 @@ final class SwedishPlaces {
   private final Map<String, String> countyOf = new TreeMap<>();
 
   SwedishPlaces() {
-    List<String> today = Places.municipalitiesOfToday(Country.SE);
+    List<String> today = Places.municipalitiesOfToday(new Country("SE"));
     Vocabulary.lines("municipalities").stream()
         .filter(line -> today.contains(line.text("municipality_id")))
         .forEach(line -> countyOf.put(line.text("municipality_id"), line.text("county_id")));

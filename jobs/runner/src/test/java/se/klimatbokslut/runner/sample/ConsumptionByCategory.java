@@ -24,7 +24,7 @@ final class ConsumptionByCategory {
   private ConsumptionByCategory() {}
 
   static String json() {
-    return Towns.of(Country.SE).stream()
+    return Towns.of(new Country("SE")).stream()
         .map(ConsumptionByCategory::feature)
         .collect(
             Collectors.joining(

@@ -37,7 +37,7 @@ final class DanishAccounts {
   private DanishAccounts() {}
 
   static String json() {
-    List<Town> towns = Towns.of(Country.DK);
+    List<Town> towns = Towns.of(new Country("DK"));
     return """
         {
         "source": "Sample data of klimatbokslut, made-up figures",

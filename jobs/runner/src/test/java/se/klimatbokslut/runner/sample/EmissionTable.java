@@ -19,7 +19,7 @@ final class EmissionTable {
 
   private final SmhiEdition edition;
   private final Emissions emissions;
-  private final List<Town> towns = Towns.of(Country.SE);
+  private final List<Town> towns = Towns.of(new Country("SE"));
   private final Map<Labels, Map<Area, long[]>> blocks = new LinkedHashMap<>();
 
   private record Labels(String main, String sub) {}

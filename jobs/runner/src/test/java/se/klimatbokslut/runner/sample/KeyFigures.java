@@ -34,7 +34,7 @@ final class KeyFigures {
         new EmissionTable(SmhiEdition.ALL_GASES)
             .lines().stream().filter(line -> line.main().equals(EmissionTable.ALL)).toList();
     List<String> entries = new ArrayList<>();
-    for (Town town : Towns.of(Country.SE)) {
+    for (Town town : Towns.of(new Country("SE"))) {
       if (town.countyId().equals(COUNTY)) {
         totals.stream()
             .filter(line -> line.town().equals(town.name()))

@@ -26,7 +26,7 @@ final class OfficialIndicators {
   private OfficialIndicators() {}
 
   static String charging() {
-    return Towns.of(Country.SE).stream()
+    return Towns.of(new Country("SE")).stream()
         .map(OfficialIndicators::charging)
         .collect(
             Collectors.joining(
@@ -54,10 +54,12 @@ final class OfficialIndicators {
   static List<List<Object>> cycleNetwork(int more) {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(List.of("Län", "Kommun", "Väghållare", "Enskild", "Kommunal", "Statlig"));
-    rows.add(row("Total", "", Towns.of(Country.SE), more));
+    rows.add(row("Total", "", Towns.of(new Country("SE")), more));
     for (String county : Towns.counties()) {
       List<Town> towns =
-          Towns.of(Country.SE).stream().filter(town -> town.countyId().equals(county)).toList();
+          Towns.of(new Country("SE")).stream()
+              .filter(town -> town.countyId().equals(county))
+              .toList();
       String name = Towns.nameOfCounty(county);
       rows.add(row(name, "Total", towns, 0));
       towns.forEach(town -> rows.add(row(name, town.name(), List.of(town), 0)));

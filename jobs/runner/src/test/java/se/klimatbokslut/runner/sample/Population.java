@@ -60,7 +60,7 @@ record Population(int year) {
   }
 
   private static List<Town> towns(String areaId) {
-    return Towns.of(Country.SE).stream()
+    return Towns.of(new Country("SE")).stream()
         .filter(town -> town.countyId().startsWith(areaId))
         .toList();
   }

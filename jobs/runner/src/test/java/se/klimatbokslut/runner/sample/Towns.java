@@ -40,15 +40,15 @@ final class Towns {
           Map.entry("SE-2480", 130_000),
           Map.entry("SE-2482", 75_000));
 
-  private static final List<Town> SWEDISH = read(Country.SE);
-  private static final List<Town> DANISH = read(Country.DK);
+  private static final List<Town> SWEDISH = read(new Country("SE"));
+  private static final List<Town> DANISH = read(new Country("DK"));
   private static final Map<String, String> NAMES = Places.names();
 
   private Towns() {}
 
   /** In the order of their codes. */
   static List<Town> of(Country country) {
-    return country == Country.SE ? SWEDISH : DANISH;
+    return country.equals(new Country("SE")) ? SWEDISH : DANISH;
   }
 
   static String nameOfCounty(String countyId) {
@@ -68,7 +68,7 @@ final class Towns {
   static List<String> counties() {
     return Vocabulary.lines("areas").stream()
         .filter(line -> line.text("level").equals("county"))
-        .filter(line -> line.text("area_id").startsWith(Country.SE + "-"))
+        .filter(line -> line.text("area_id").startsWith(new Country("SE") + "-"))
         .map(line -> line.text("area_id"))
         .sorted()
         .toList();
