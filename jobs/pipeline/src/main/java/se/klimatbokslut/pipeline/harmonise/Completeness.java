@@ -12,30 +12,40 @@ import se.klimatbokslut.domain.finding.MissingRow;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.pipeline.vocabulary.Places;
 
-/** Municipalities, and rows of municipalities, that a file should have and lacks. */
+/**
+ * Municipalities, and rows of municipalities, that a file should have and lacks. A file that holds a
+ * part of a country should have each of its places in every year, with whatever sectors it has.
+ */
 final class Completeness {
   private final Edition edition;
+  private final boolean whole;
   private final Map<String, Set<String>> rowsOf = new TreeMap<>();
   private final Set<String> everyRow = new TreeSet<>();
 
   Completeness(List<CodedEmission> coded, Edition edition) {
     this.edition = edition;
+    this.whole = !Publications.comesInParts(edition.publication());
     for (CodedEmission row : coded) {
       if (row.level() == PlaceLevel.MUNICIPALITY) {
-        String what =
-            "'%s' / '%s' in %d"
-                .formatted(row.raw().mainLabel(), row.raw().subLabel(), row.raw().year());
+        String what = whole ? row(row) : String.valueOf(row.raw().year());
         rowsOf.computeIfAbsent(row.placeId(), id -> new HashSet<>()).add(what);
         everyRow.add(what);
       }
     }
   }
 
+  private static String row(CodedEmission row) {
+    return "'%s' / '%s' in %d"
+        .formatted(row.raw().mainLabel(), row.raw().subLabel(), row.raw().year());
+  }
+
   List<Finding> findings() {
-    List<Finding> findings =
-        new ArrayList<>(
-            Municipalities.missing(
-                edition.country(), List.copyOf(rowsOf.keySet()), edition.fileName()));
+    List<Finding> findings = new ArrayList<>();
+    if (whole) {
+      findings.addAll(
+          Municipalities.missing(
+              edition.country(), List.copyOf(rowsOf.keySet()), edition.fileName()));
+    }
     rowsOf.forEach((id, rows) -> addMissing(id, rows, findings));
     return findings;
   }

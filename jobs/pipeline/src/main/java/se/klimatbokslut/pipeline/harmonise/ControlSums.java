@@ -85,6 +85,14 @@ final class ControlSums {
   }
 
   private Co2e ofSectors() {
+    return declared().orElseGet(this::ofRule);
+  }
+
+  private Optional<Co2e> declared() {
+    return Publications.tolerance(edition.publication()).map(Co2e::ofTonnes);
+  }
+
+  private Co2e ofRule() {
     boolean rounded = Publications.roundedTo(edition.publication()).isPresent();
     return Co2e.ofTonnes(rounded ? TOLERANCES.tenthsT() : TOLERANCES.sectorsT());
   }

@@ -2,7 +2,9 @@ package se.klimatbokslut.pipeline.harmonise;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.klimatbokslut.domain.finding.DuplicateKey;
@@ -22,21 +24,27 @@ final class EmissionCoding {
   private final SectorCode.Labels labels;
   private final PlaceNames places;
   private final String nation;
-  private final List<CodedEmission> coded = new ArrayList<>();
+  private final boolean addsUp;
+  private final Map<List<Object>, List<CodedEmission>> coded = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Object> told = new HashSet<>();
-  private final Set<Object> seen = new HashSet<>();
 
   EmissionCoding(Edition edition) {
     this.edition = edition;
     this.labels = new SectorCode.Labels(edition.labelFamily());
     this.places = new PlaceNames(edition.country());
     this.nation = Places.nameOf(edition.country().code());
+    this.addsUp = Publications.addsUp(edition.publication());
   }
 
-  /** The rows whose labels are known. */
+  /** The figures whose labels are known. */
   List<CodedEmission> coded() {
-    return coded;
+    return coded.values().stream().map(CodedEmission::sum).toList();
+  }
+
+  /** The rows of figures that several rows make. */
+  List<CodedEmission> parts() {
+    return coded.values().stream().filter(rows -> rows.size() > 1).flatMap(List::stream).toList();
   }
 
   List<Finding> findings() {
@@ -66,10 +74,13 @@ final class EmissionCoding {
     boolean ofMunicipality = row.level() == PlaceLevel.MUNICIPALITY;
     Optional<Finding> implausible =
         PlausibleAmount.check(row.at(edition.fileName()), row.raw().tonnes(), ofMunicipality);
+    List<CodedEmission> rows =
+        coded.computeIfAbsent(
+            List.of(row.sector(), row.placeId(), row.raw().year()), figure -> new ArrayList<>());
     if (implausible.isPresent()) {
       findings.add(implausible.get());
-    } else if (seen.add(List.of(row.sector(), row.placeId(), row.raw().year()))) {
-      coded.add(row);
+    } else if (rows.isEmpty() || (addsUp && rows.get(0).hasLabelsOf(row))) {
+      rows.add(row);
     } else {
       findings.add(new DuplicateKey(row.at(edition.fileName()), row.labels()));
     }

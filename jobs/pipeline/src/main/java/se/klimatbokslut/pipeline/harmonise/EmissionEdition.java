@@ -1,6 +1,7 @@
 package se.klimatbokslut.pipeline.harmonise;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,13 +44,15 @@ final class EmissionEdition {
     raw.forEach(coding::add);
     EmissionEdition emissions = new EmissionEdition(coding.coded(), edition);
     LocalChange change = new LocalChange(coding.coded(), edition);
-    return new Harmonised(
-        findings(coding, change, edition),
-        Map.of(
-            Table.CORE_EMISSIONS, emissions.municipal(),
-            Table.CORE_PUBLISHED_TOTAL, emissions.totals(),
-            Table.CORE_CARRIED_FORWARD, change.rows()),
-        labels(coding.coded()));
+    Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
+    tables.put(Table.CORE_EMISSIONS, emissions.municipal());
+    tables.put(Table.CORE_PUBLISHED_TOTAL, emissions.totals());
+    tables.put(Table.CORE_CARRIED_FORWARD, change.rows());
+    List<Row> parts = emissions.parts(coding.parts());
+    if (!parts.isEmpty()) {
+      tables.put(Table.CORE_EMISSION_PART, parts);
+    }
+    return new Harmonised(findings(coding, change, edition), tables, labels(coding.coded()));
   }
 
   /** As the edition spells sectors and places; a code spelled in two ways has the first of them. */
@@ -116,6 +119,26 @@ final class EmissionEdition {
         (long) row.raw().row(),
         row.raw().column(),
         row.raw().mainLabel());
+  }
+
+  private List<Row> parts(List<CodedEmission> parts) {
+    return parts.stream()
+        .map(
+            part ->
+                RowFactory.create(
+                    part.placeId(),
+                    part.raw().year(),
+                    edition.gas().name(),
+                    edition.perspective().id(),
+                    part.sector().sector(),
+                    part.sector().subsector(),
+                    edition.publication(),
+                    edition.editionId(),
+                    part.amount().tonnes(),
+                    part.raw().sheet(),
+                    (long) part.raw().row(),
+                    part.raw().column()))
+        .toList();
   }
 
   private List<Row> totals() {

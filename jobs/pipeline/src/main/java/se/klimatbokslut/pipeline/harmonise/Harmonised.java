@@ -1,6 +1,8 @@
 package se.klimatbokslut.pipeline.harmonise;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,7 +42,8 @@ public record Harmonised(
   }
 
   /**
-   * Harmonises the raw rows of one file, which are all of one kind.
+   * Harmonises the raw rows of one file, which are all of one kind; beside emissions there may be
+   * inhabitants.
    *
    * @throws IllegalArgumentException when there are no rows
    */
@@ -50,7 +53,7 @@ public record Harmonised(
     }
     RawRow first = rows.get(0);
     if (first instanceof RawEmission) {
-      return EmissionEdition.of(all(rows, RawEmission.class), edition);
+      return ofEmissions(rows, edition);
     } else if (first instanceof RawPopulation) {
       return PopulationEdition.of(all(rows, RawPopulation.class), edition);
     } else if (first instanceof RawPerPerson) {
@@ -75,6 +78,27 @@ public record Harmonised(
       return IndicatorEdition.of(all(rows, RawIndicator.class), edition);
     }
     return RegisterKinds.of(rows, edition).orElseGet(() -> ofClimateFee(rows, edition));
+  }
+
+  private static Harmonised ofEmissions(List<RawRow> rows, Edition edition) {
+    List<RawEmission> emissions = some(rows, RawEmission.class);
+    List<RawPopulation> population = some(rows, RawPopulation.class);
+    Harmonised harmonised = EmissionEdition.of(emissions, edition);
+    return population.isEmpty()
+        ? harmonised
+        : harmonised.with(PopulationEdition.of(population, edition));
+  }
+
+  private Harmonised with(Harmonised other) {
+    List<Finding> all = new ArrayList<>(findings);
+    other.findings.stream().filter(finding -> !all.contains(finding)).forEach(all::add);
+    Map<Table, List<Row>> both = new EnumMap<>(tables);
+    both.putAll(other.tables);
+    return new Harmonised(all, both, labels);
+  }
+
+  private static <R extends RawRow> List<R> some(List<RawRow> rows, Class<R> kind) {
+    return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private static Harmonised ofClimateFee(List<RawRow> rows, Edition edition) {

@@ -29,7 +29,7 @@ final class PlaceNames {
     Vocabulary.lines("municipality-aliases").stream()
         .filter(line -> line.text("country").equals(country.code()))
         .forEach(line -> ids.put(key(level, line.text("alias")), line.text("municipality_id")));
-    Places.municipalitiesOfToday(country)
+    Places.municipalitiesOfAllTimes(country)
         .forEach(id -> ids.put(key(level, id.substring(id.indexOf('-') + 1)), id));
   }
 

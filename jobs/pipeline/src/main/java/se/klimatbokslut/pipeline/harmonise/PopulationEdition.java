@@ -31,6 +31,7 @@ import se.klimatbokslut.pipeline.vocabulary.Places;
 final class PopulationEdition {
   private static final int COUNTY_DIGITS = 2;
   private static final Pattern DIGITS = Pattern.compile("[0-9]*");
+  private static final Pattern COUNTY = Pattern.compile("[0-9]{2}");
 
   private final List<RawPopulation> raw;
   private final Edition edition;
@@ -46,7 +47,7 @@ final class PopulationEdition {
     PopulationEdition population = new PopulationEdition(raw, edition);
     List<Row> rows =
         raw.stream()
-            .filter(row -> row.code().length() != COUNTY_DIGITS)
+            .filter(row -> !isCounty(row))
             .filter(row -> !population.isOutside(row))
             .map(population::row)
             .toList();
@@ -85,11 +86,13 @@ final class PopulationEdition {
     municipalities().stream()
         .filter(row -> !known.isKnown(id(row), row.year()) && !isOutside(row))
         .forEach(row -> findings.add(unknown(row, known)));
-    findings.addAll(
-        Municipalities.missing(
-            edition.country(),
-            municipalities().stream().map(this::id).toList(),
-            edition.fileName()));
+    if (!Publications.comesInParts(edition.publication())) {
+      findings.addAll(
+          Municipalities.missing(
+              edition.country(),
+              municipalities().stream().map(this::id).toList(),
+              edition.fileName()));
+    }
     Set<String> seen = new HashSet<>();
     raw.stream()
         .filter(row -> !seen.add(key(row)))
@@ -114,7 +117,7 @@ final class PopulationEdition {
     Map<String, Long> counties = sums(row -> row.code().substring(0, COUNTY_DIGITS));
     Map<String, Long> nation = sums(row -> "");
     return raw.stream()
-        .filter(row -> row.code().length() <= COUNTY_DIGITS)
+        .filter(row -> row.code().isEmpty() || isCounty(row))
         .map(
             row -> {
               Map<String, Long> parts = row.code().isEmpty() ? nation : counties;
@@ -147,7 +150,12 @@ final class PopulationEdition {
   }
 
   private List<RawPopulation> municipalities() {
-    return raw.stream().filter(row -> row.code().length() > COUNTY_DIGITS).toList();
+    return raw.stream().filter(row -> !row.code().isEmpty() && !isCounty(row)).toList();
+  }
+
+  /** Places of two letters, such as Ås, are municipalities. */
+  private static boolean isCounty(RawPopulation row) {
+    return COUNTY.matcher(row.code()).matches();
   }
 
   private SourceCell at(RawPopulation row) {

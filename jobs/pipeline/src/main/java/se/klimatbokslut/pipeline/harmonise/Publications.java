@@ -8,6 +8,8 @@ import java.util.function.Function;
 import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.domain.quantity.Perspective;
+import se.klimatbokslut.pipeline.layout.Layout;
+import se.klimatbokslut.pipeline.layout.Layouts;
 import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 
 /** What is true of every edition of a publication. */
@@ -63,6 +65,24 @@ public final class Publications {
    */
   public static boolean isOfLists(String publication) {
     return line(publication).text("delivered_as").equals("lists");
+  }
+
+  /** True when an edition holds some places of the country, and others are in other editions. */
+  public static boolean comesInParts(String publication) {
+    return Layouts.of(publication).stream().anyMatch(Layout::isPartial);
+  }
+
+  /** True when several rows of a file make a figure. */
+  static boolean addsUp(String publication) {
+    return Layouts.of(publication).stream().anyMatch(Layout::addsUp);
+  }
+
+  /** By how many tonnes its printed totals may differ from their parts, where that is declared. */
+  static Optional<BigDecimal> tolerance(String publication) {
+    return Layouts.of(publication).stream()
+        .flatMap(layout -> Optional.ofNullable(layout.sums()).stream())
+        .map(Layout.Sums::toleranceT)
+        .max(BigDecimal::compareTo);
   }
 
   /** What its figures are rounded to before they are printed; empty when they are not. */

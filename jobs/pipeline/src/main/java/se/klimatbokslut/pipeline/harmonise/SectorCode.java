@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.klimatbokslut.pipeline.ingest.FoldedText;
+import se.klimatbokslut.pipeline.vocabulary.Nearest;
 import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 
 /** What a pair of sector labels means. */
@@ -21,6 +23,11 @@ record SectorCode(String sector, String subsector, Kind kind) {
     private static Kind ofId(String id) {
       return valueOf(id.replace('-', '_').toUpperCase(Locale.ROOT));
     }
+
+    /** As written in vocabularies. */
+    String id() {
+      return name().replace('_', '-').toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Codes of all main sectors. */
@@ -34,6 +41,7 @@ record SectorCode(String sector, String subsector, Kind kind) {
   /** The label pairs of one family of publications. */
   static final class Labels {
     private final Map<List<String>, SectorCode> codes = new HashMap<>();
+    private final Map<List<String>, SectorCode> folded = new HashMap<>();
 
     Labels(String family) {
       Vocabulary.lines("sector-aliases").stream()
@@ -41,10 +49,24 @@ record SectorCode(String sector, String subsector, Kind kind) {
           .forEach(
               line ->
                   codes.put(List.of(line.text("main_label"), line.text("sub_label")), code(line)));
+      codes.forEach((labels, code) -> folded.put(folded(labels), code));
     }
 
+    /** Labels that differ in case or white space alone mean the same. */
     Optional<SectorCode> codeOf(String mainLabel, String subLabel) {
-      return Optional.ofNullable(codes.get(List.of(mainLabel, subLabel)));
+      return Optional.ofNullable(folded.get(folded(List.of(mainLabel, subLabel))));
+    }
+
+    private static List<String> folded(List<String> labels) {
+      return labels.stream().map(FoldedText::of).toList();
+    }
+
+    /** The pair of known labels that an unknown one is the most like. */
+    Optional<Map.Entry<List<String>, SectorCode>> nearest(String mainLabel, String subLabel) {
+      String nearest = Nearest.to(String.join(" / ", mainLabel, subLabel), known());
+      return codes.entrySet().stream()
+          .filter(entry -> String.join(" / ", entry.getKey()).equals(nearest))
+          .findFirst();
     }
 
     /** Labels of main sectors and of the grand total. */

@@ -47,7 +47,8 @@ public final class PublicationReader {
           new KlimaregnskabCsv(),
           new KlimaregnskabApi(),
           new KoladaAnswers(),
-          new KlimaregnskabExtract());
+          new KlimaregnskabExtract(),
+          new DeclaredLayout());
 
   private PublicationReader() {}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** A table of the store or of a release. Its contract is {@code schemas/tables/<id>.yaml}. */
 public enum Table {
   CORE_EMISSIONS,
+  CORE_EMISSION_PART,
   CORE_PUBLISHED_TOTAL,
   CORE_POPULATION,
   CORE_FACILITY,

@@ -21,6 +21,15 @@ public final class Places {
         .toList();
   }
 
+  /** The same with those whose codes were given up. */
+  public static List<String> municipalitiesOfAllTimes(Country country) {
+    return Vocabulary.lines("municipalities").stream()
+        .map(line -> line.text("municipality_id"))
+        .filter(id -> id.startsWith(country + "-"))
+        .sorted()
+        .toList();
+  }
+
   /** Names of a country's municipalities, or of its counties and nation. */
   public static List<String> namesOf(Country country, boolean municipalities) {
     String id = municipalities ? "municipality_id" : "area_id";

@@ -143,7 +143,7 @@ class VocabularyTest {
   @Test
   void whatIsNotInTheListsIsRefused() {
     assertThatThrownBy(() -> Vocabulary.lines("weather"))
-        .hasMessage("No vocabulary at /schemas/vocabularies/weather.csv");
+        .hasMessage("No file /schemas/vocabularies/weather.csv");
     assertThatThrownBy(() -> Vocabulary.lines("areas").get(0).text("weather"))
         .hasMessage("The vocabulary has no column weather");
   }

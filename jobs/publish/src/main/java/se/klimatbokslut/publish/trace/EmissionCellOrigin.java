@@ -4,7 +4,7 @@ import java.util.List;
 import se.klimatbokslut.pipeline.table.Table;
 
 /**
- * Emissions by sub-sector were read from a cell each. What sub-sectors leave over of their sector
+ * Emissions by sub-sector were read from a cell each, or from several that add up to them. What sub-sectors leave over of their sector
  * stands in no cell: it is the published total of the sector less the cells of its sub-sectors.
  */
 final class EmissionCellOrigin implements Origin {
@@ -25,7 +25,18 @@ final class EmissionCellOrigin implements Origin {
     }
     return CorrectionOrigin.about(row, release)
         .map(EmissionCellOrigin::corrected)
-        .orElseGet(() -> cells.of(row, release));
+        .orElseGet(() -> published(row, release));
+  }
+
+  private List<Source> published(TracedRow row, RowSource release) {
+    List<TracedRow> parts =
+        release.rows(
+            sector(Selection.of(Table.CORE_EMISSION_PART), row)
+                .with("municipality_id", row.text("municipality_id"))
+                .with("subsector", row.text("subsector")));
+    return parts.isEmpty()
+        ? cells.of(row, release)
+        : List.of(new Source.Rows("emissions_t", Role.SUM_OF, "emissions_t", parts));
   }
 
   private static List<Source> corrected(TracedRow correction) {

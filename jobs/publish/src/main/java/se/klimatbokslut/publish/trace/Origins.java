@@ -29,6 +29,7 @@ final class Origins {
           new CellOrigin(Table.CORE_AGENCY_GRANT, "amount_sek"),
           new CellOrigin(Table.CORE_GREEN_LOAN, "amount_sek"),
           new CellOrigin(Table.CORE_ACTION, "year"),
+          new CellOrigin(Table.CORE_EMISSION_PART, "emissions_t"),
           new CarriedForwardOrigin(),
           new UnallocatedOrigin(),
           new CorrectionOrigin(),

@@ -92,7 +92,13 @@ public final class CommandLineProgram implements Runnable {
 
   private static int execute(ParseResult arguments) {
     if (arguments.hasSubcommand()) {
-      CommandSpec command = arguments.subcommand().commandSpec();
+      return execute(arguments, arguments.subcommand().commandSpec());
+    }
+    return new CommandLine.RunLast().execute(arguments);
+  }
+
+  private static int execute(ParseResult arguments, CommandSpec command) {
+    try (SchemasOption schemas = SchemasOption.of(command)) {
       Object level =
           command.findOption("--log-level") == null
               ? null
@@ -100,8 +106,8 @@ public final class CommandLineProgram implements Runnable {
       if (level != null) {
         System.setProperty(LOG_LEVEL, level.toString());
       }
+      return new CommandLine.RunLast().execute(arguments);
     }
-    return new CommandLine.RunLast().execute(arguments);
   }
 
   private static int exitCode(Exception failure, CommandLine line, ParseResult arguments) {

@@ -21,6 +21,14 @@ final class HomeOptions {
               + " ./klimatbokslut-home.")
   private @Nullable Path home;
 
+  @Option(
+      names = SchemasOption.NAME,
+      paramLabel = "DIR",
+      description =
+          "Folder with declarations and vocabularies beside those of the program: layouts/*.yaml,"
+              + " vocabularies/*.csv, as in schemas/. Default: $KLIMATBOKSLUT_SCHEMAS, else none.")
+  private @Nullable Path schemas;
+
   @Option(names = "--quiet", description = "No progress on standard error.")
   private boolean quiet;
 

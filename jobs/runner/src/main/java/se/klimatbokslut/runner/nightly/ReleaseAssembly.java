@@ -46,6 +46,7 @@ public final class ReleaseAssembly {
           Table.CORE_NATIONAL_SERIES,
           Table.CORE_CONSUMPTION_CATEGORY,
           Table.CORE_BOUNDARY,
+          Table.CORE_EMISSION_PART,
           Table.CORE_CARRIED_FORWARD,
           Table.CORE_INDICATOR,
           Table.CORE_CROSS_CHECK,

@@ -2,6 +2,7 @@ package se.klimatbokslut.runner.spark;
 
 import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
+import se.klimatbokslut.pipeline.vocabulary.Schemas;
 
 /**
  * The one Spark session of a run. It is started beside everything else that starts, because it
@@ -41,6 +42,13 @@ public final class SparkSessions {
     set(builder, "spark.sql.codegen.wholeStage", String.valueOf(large));
     set(builder, "spark.sql.subexpressionElimination.enabled", String.valueOf(large));
     set(builder, "spark.sql.shuffle.partitions", String.valueOf(large ? 4 * cores : 2));
+    Schemas.folder()
+        .ifPresent(
+            folder ->
+                set(
+                    builder,
+                    "spark.executor.extraJavaOptions",
+                    "-D" + Schemas.FOLDER + "=" + folder));
     return builder.getOrCreate();
   }
 

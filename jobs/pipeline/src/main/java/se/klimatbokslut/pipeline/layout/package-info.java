@@ -1,0 +1,2 @@
+/** Layouts of tabular statistics, as YAML files declare them. */
+package se.klimatbokslut.pipeline.layout;
