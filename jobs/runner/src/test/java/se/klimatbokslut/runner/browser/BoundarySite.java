@@ -12,7 +12,6 @@ import se.klimatbokslut.publish.opendata.OpenDataSettings;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.site.Site;
-import se.klimatbokslut.runner.ForkFolder;
 import se.klimatbokslut.runner.cli.SampleNight;
 
 /** The public pages of places of the sample data with made-up boundaries of the Swedish ones. */
@@ -47,7 +46,7 @@ final class BoundarySite {
   }
 
   private static Path make() {
-    Path home = ForkFolder.of("boundary-site");
+    Path home = Path.of("target", "boundary-site").toAbsolutePath();
     try {
       FileUtils.deleteDirectory(home.toFile());
       Release whole = Release.current(SampleNight.published().home()).orElseThrow();

@@ -11,7 +11,6 @@ import se.klimatbokslut.publish.opendata.OpenDataSettings;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.site.Site;
-import se.klimatbokslut.runner.ForkFolder;
 import se.klimatbokslut.runner.cli.SampleNight;
 
 /**
@@ -42,7 +41,7 @@ public record SampleSite(Path folder) {
           PACK);
 
   private static final class Made {
-    static final SampleSite SITE = make(ForkFolder.of("sample-site"));
+    static final SampleSite SITE = make(Path.of("target", "sample-site").toAbsolutePath());
   }
 
   public static SampleSite made() {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import se.klimatbokslut.runner.ForkFolder;
 import se.klimatbokslut.runner.cli.Console.Answer;
 
 /**
@@ -38,7 +37,7 @@ record OneNight(Path inbox, Path targets, Path home, Answer answer) {
       """;
 
   private static final class Made {
-    static final OneNight NIGHT = make(ForkFolder.of("one-night"));
+    static final OneNight NIGHT = make(Path.of("target", "one-night").toAbsolutePath());
   }
 
   static OneNight published() {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
-import se.klimatbokslut.runner.ForkFolder;
 import se.klimatbokslut.runner.cli.Console.Answer;
 
 /**
@@ -55,7 +54,7 @@ public record RealNight(Path home, Answer answer) {
           "edition_date: 2025-03-01\n");
 
   private static final class Made {
-    static final RealNight NIGHT = make(ForkFolder.of("real-night"));
+    static final RealNight NIGHT = make(Path.of("target", "real-night").toAbsolutePath());
   }
 
   public static RealNight published() {

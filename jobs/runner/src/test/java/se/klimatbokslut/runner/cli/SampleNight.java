@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import se.klimatbokslut.runner.ForkFolder;
 import se.klimatbokslut.runner.cli.Console.Answer;
 import se.klimatbokslut.runner.sample.SampleFolder;
 
 /** A home in which one night has published all of the sample data, made once for all tests. */
 public record SampleNight(Path home, Answer answer) {
   private static final class Made {
-    static final SampleNight NIGHT = make(ForkFolder.of("sample-night"));
+    static final SampleNight NIGHT = make(Path.of("target", "sample-night").toAbsolutePath());
   }
 
   public static SampleNight published() {

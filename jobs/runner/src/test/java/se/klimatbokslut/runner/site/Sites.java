@@ -10,7 +10,6 @@ import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.site.Site;
 import se.klimatbokslut.publish.site.check.ReadSite;
-import se.klimatbokslut.runner.ForkFolder;
 import se.klimatbokslut.runner.browser.FewPlaces;
 
 /** Sites of the release that a home published last, in folders of their own. */
@@ -44,7 +43,7 @@ final class Sites {
   }
 
   private static Path emptied(String name) {
-    Path folder = ForkFolder.of(name);
+    Path folder = Path.of("target", name).toAbsolutePath();
     try {
       FileUtils.deleteDirectory(folder.toFile());
     } catch (IOException e) {
