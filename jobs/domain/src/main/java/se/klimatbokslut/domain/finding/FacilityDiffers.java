@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import se.klimatbokslut.domain.place.Area;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.domain.time.YearRange;
 
 /**
@@ -37,7 +37,7 @@ public record FacilityDiffers(
 
   @Override
   public Optional<String> about() {
-    return Optional.of(municipality).filter(Area::isMunicipality);
+    return Optional.of(municipality).filter(PlaceLevel.MUNICIPALITY::is);
   }
 
   @Override

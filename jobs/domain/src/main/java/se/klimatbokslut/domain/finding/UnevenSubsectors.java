@@ -2,7 +2,7 @@ package se.klimatbokslut.domain.finding;
 
 import java.util.List;
 import java.util.Optional;
-import se.klimatbokslut.domain.place.Area;
+import se.klimatbokslut.domain.place.PlaceLevel;
 
 /**
  * A place whose sub-sectors added up to their sectors in the edition before and no longer do.
@@ -28,7 +28,7 @@ public record UnevenSubsectors(
 
   @Override
   public Optional<String> about() {
-    return Optional.of(place).filter(Area::isMunicipality);
+    return Optional.of(place).filter(PlaceLevel.MUNICIPALITY::is);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package se.klimatbokslut.domain.gate;
 
 import java.util.Comparator;
-import se.klimatbokslut.domain.place.Area;
+import se.klimatbokslut.domain.place.PlaceLevel;
 
 /**
  * A row of a publication by its codes.
@@ -27,11 +27,11 @@ public record Line(String place, String sector, String subsector) implements Com
   }
 
   boolean isMunicipal() {
-    return Area.isMunicipality(place);
+    return PlaceLevel.MUNICIPALITY.is(place);
   }
 
   boolean isNational() {
-    return Area.isNation(place);
+    return PlaceLevel.NATION.is(place);
   }
 
   /** True for a whole sector and for the total. */

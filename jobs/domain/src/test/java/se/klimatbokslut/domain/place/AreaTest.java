@@ -11,7 +11,8 @@ class AreaTest {
     assertThat(Area.of("SE-2081")).isEqualTo(new Area(new Country("SE"), "2081"));
     assertThat(Area.of("SE-20")).hasToString("SE-20");
     assertThat(Area.of("DK")).hasToString("DK");
-    assertThatThrownBy(() -> Area.of("SE-208")).hasMessageContaining("not '208'");
+    assertThatThrownBy(() -> Area.of("SE-2")).hasMessageContaining("not 'SE-2'");
+    assertThatThrownBy(() -> Area.of("SE-208a")).hasMessageContaining("not 'SE-208a'");
   }
 
   @Test
@@ -22,12 +23,18 @@ class AreaTest {
   }
 
   @Test
-  void whatALongerCodeThanACountysHasIsAMunicipality() {
-    assertThat(Area.of("SE-2081").isMunicipality()).isTrue();
-    assertThat(Area.of("GB-ABC").isMunicipality()).isTrue();
-    assertThat(Area.isNation("SE")).isTrue();
-    assertThat(Area.isNation("SE-20")).isFalse();
-    assertThat(Area.of("SE-20").isMunicipality()).isFalse();
-    assertThat(Area.of("SE").isMunicipality()).isFalse();
+  void aCountysCodeIsTwoDigitsAndAMunicipalitysLonger() {
+    assertThat(Area.of("SE-2081").level()).isEqualTo(PlaceLevel.MUNICIPALITY);
+    assertThat(Area.of("NO-0301").level()).isEqualTo(PlaceLevel.MUNICIPALITY);
+    assertThat(Area.of("GB-ABC").level()).isEqualTo(PlaceLevel.MUNICIPALITY);
+    assertThat(Area.of("NO-40").level()).isEqualTo(PlaceLevel.COUNTY);
+    assertThat(Area.of("SE").level()).isEqualTo(PlaceLevel.NATION);
+  }
+
+  @Test
+  void whatIsNoIdIsOfNoLevel() {
+    assertThat(PlaceLevel.values()).noneMatch(level -> level.is("viable-cities"));
+    assertThat(PlaceLevel.values()).noneMatch(level -> level.is("SE-20000-49999-other"));
+    assertThat(PlaceLevel.COUNTY.pattern()).isEqualTo("^[A-Z]{2}-[0-9]{2}$");
   }
 }

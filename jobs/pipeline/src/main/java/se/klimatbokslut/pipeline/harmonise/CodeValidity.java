@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import se.klimatbokslut.domain.finding.CodeOutsideValidity;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /** Municipalities with figures for years in which their code was not valid. */

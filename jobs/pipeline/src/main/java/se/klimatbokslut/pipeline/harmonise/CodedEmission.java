@@ -2,6 +2,7 @@ package se.klimatbokslut.pipeline.harmonise;
 
 import java.util.List;
 import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.pipeline.ingest.FoldedText;
 import se.klimatbokslut.pipeline.ingest.RawEmission;

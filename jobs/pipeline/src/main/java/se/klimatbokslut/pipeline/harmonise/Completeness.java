@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.MissingRow;
 import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /**

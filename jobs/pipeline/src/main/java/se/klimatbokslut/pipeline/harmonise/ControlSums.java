@@ -15,6 +15,7 @@ import se.klimatbokslut.domain.finding.RoundedTotals;
 import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
 import se.klimatbokslut.domain.gate.GateRules;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.pipeline.method.GateFile;
 

@@ -14,6 +14,7 @@ import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.finding.UnknownArea;
 import se.klimatbokslut.domain.finding.UnmappedInstallations;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.pipeline.ingest.RawFacility;
 import se.klimatbokslut.pipeline.ingest.RawInstallation;

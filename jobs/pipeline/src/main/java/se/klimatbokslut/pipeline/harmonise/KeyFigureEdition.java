@@ -16,6 +16,7 @@ import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.finding.UnknownArea;
 import se.klimatbokslut.domain.finding.UnknownLabel;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.pipeline.ingest.RawKeyFigure;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.vocabulary.Nearest;

@@ -15,6 +15,7 @@ import org.apache.spark.sql.RowFactory;
 import se.klimatbokslut.domain.finding.CarriedForwardSector;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.domain.prognosis.CarriedForward;
 import se.klimatbokslut.domain.prognosis.SectorLevels;
 import se.klimatbokslut.pipeline.method.PrognosisRules;

@@ -18,6 +18,7 @@ import se.klimatbokslut.domain.finding.Severity;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.finding.TotalDiffersFromParts;
 import se.klimatbokslut.domain.finding.UnknownArea;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.pipeline.ingest.RawOfficialIndicator;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.vocabulary.Nearest;

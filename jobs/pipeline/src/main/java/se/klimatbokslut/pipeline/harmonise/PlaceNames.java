@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.pipeline.vocabulary.Places;
 import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 

@@ -1,8 +1,12 @@
 package se.klimatbokslut.pipeline.vocabulary;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.pipeline.vocabulary.Vocabulary.Entry;
 
@@ -17,25 +21,48 @@ public final class Countries {
         .toList();
   }
 
-  /** Its main language: of its packs, and of the alphabet that its places are sorted by. */
+  /** As pages in a language call it. */
+  public static String nameOf(Country country, Locale language) {
+    return line(country).text("name_" + language.getLanguage());
+  }
+
+  /** In which its packs are written. */
   public static Locale languageOf(Country country) {
     return Locale.forLanguageTag(line(country).text("language"));
   }
 
-  /** Of the first country that speaks a language, else of the first of all. */
-  public static Country nearest(Locale language) {
-    return all().stream()
-        .filter(country -> languageOf(country).getLanguage().equals(language.getLanguage()))
-        .findFirst()
-        .orElseGet(() -> all().get(0));
+  /** Names of its places in the order of its alphabet. */
+  public static Comparator<Object> alphabetOf(Country country) {
+    return Collator.getInstance(Locale.forLanguageTag(line(country).text("collation")));
   }
 
-  /** The country of an area, else the first of all. */
+  /** Areas of countries that speak a language before others, each in the order of the list. */
+  public static Comparator<String> nearFirst(Locale language) {
+    List<String> order =
+        Stream.concat(
+                all().stream().filter(country -> languageOf(country).equals(language)),
+                all().stream())
+            .map(Country::code)
+            .distinct()
+            .toList();
+    return Comparator.comparingInt(areaId -> order.indexOf(Area.of(areaId).country().code()));
+  }
+
+  /** The country that an id begins with, else the first of all. */
   public static Country nearest(String areaId) {
     return all().stream()
         .filter(country -> areaId.startsWith(country.code()))
         .findFirst()
         .orElseGet(() -> all().get(0));
+  }
+
+  /** Whether the country gives out codes like that of the area to places of its level. */
+  public static boolean hasCodesLike(Area area) {
+    return switch (area.level()) {
+      case MUNICIPALITY -> area.code().matches(line(area.country()).text("municipality_code"));
+      case COUNTY -> area.code().matches(line(area.country()).text("county_code"));
+      case NATION -> true;
+    };
   }
 
   /** The UTM zone that the country uses for itself as a whole. */

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.place.Country;
 
 /** Municipalities of today by county, nation and programme. */
@@ -38,7 +39,7 @@ public final class Groups {
 
     /** Whose publications its figures are from. */
     public Country country() {
-      return new Country(members.first().substring(0, 2));
+      return Area.of(members.first()).country();
     }
   }
 
@@ -50,8 +51,10 @@ public final class Groups {
         .filter(line -> line.text("valid_to").isEmpty() && !line.text("county_id").isEmpty())
         .forEach(line -> add(line, "county_id", counties));
     counties.forEach((id, members) -> groups.add(new Group(id, Kind.COUNTY, members)));
-    Countries.all()
-        .forEach(country -> groups.add(new Group(country.code(), Kind.NATION, of(country))));
+    Countries.all().stream()
+        .map(country -> new Group(country.code(), Kind.NATION, of(country)))
+        .filter(nation -> !nation.members().isEmpty())
+        .forEach(groups::add);
     SortedMap<String, SortedSet<String>> programmes = new TreeMap<>();
     Vocabulary.lines("programme-members").forEach(line -> add(line, "programme", programmes));
     programmes.forEach((id, members) -> groups.add(new Group(id, Kind.PROGRAMME, members)));

@@ -7,6 +7,7 @@ import static se.klimatbokslut.pipeline.harmonise.SmhiRows.messages;
 import static se.klimatbokslut.pipeline.harmonise.SmhiRows.rows;
 
 import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.place.PlaceLevel;
 
 class EmissionCodingTest {
   @Test

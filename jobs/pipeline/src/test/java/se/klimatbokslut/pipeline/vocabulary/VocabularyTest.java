@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.domain.sentence.Argument;
 import se.klimatbokslut.domain.sentence.Language;
 
@@ -65,10 +68,46 @@ class VocabularyTest {
     assertThat(Countries.utmZoneOf(new Country("DK"))).isEqualTo(32);
     assertThat(Countries.placeOutsideOf(new Country("DK"))).contains("DK-0411");
     assertThat(Countries.placeOutsideOf(new Country("SE"))).isEmpty();
-    assertThat(Countries.nearest(Locale.forLanguageTag("da"))).isEqualTo(new Country("DK"));
-    assertThat(Countries.nearest(Locale.ENGLISH)).isEqualTo(new Country("SE"));
+    assertThat(Countries.nameOf(new Country("NO"), Locale.ENGLISH)).isEqualTo("Norway");
     assertThatThrownBy(() -> Countries.languageOf(new Country("XX")))
         .hasMessageContaining("lacks the country XX");
+  }
+
+  @Test
+  void everyPlaceHasACodeAsItsCountryGivesThemOut() {
+    assertThat(Places.names().keySet()).map(Area::of).allMatch(VocabularyTest::fits);
+    assertThat(column("areas", "level"))
+        .isEqualTo(Vocabulary.lines("areas").stream().map(VocabularyTest::levelOfId).toList());
+
+    assertThat(List.of("NO-0301", "NO-40", "GB-ABC", "GB"))
+        .map(Area::of)
+        .allMatch(VocabularyTest::fits);
+    assertThat(List.of("SE-208", "NO-OSL", "GB-0301", "GB-20"))
+        .map(Area::of)
+        .noneMatch(VocabularyTest::fits);
+  }
+
+  /** Countries that do not speak it keep the order of their list. */
+  @Test
+  void placesOfCountriesThatSpeakALanguageComeFirst() {
+    List<String> places = List.of("GB-ABC", "DK-0101", "SE-2081");
+
+    assertThat(inOrder(places, "sv")).containsExactly("SE-2081", "DK-0101", "GB-ABC");
+    assertThat(inOrder(places, "da")).containsExactly("DK-0101", "SE-2081", "GB-ABC");
+    assertThat(inOrder(places, "en")).containsExactly("GB-ABC", "SE-2081", "DK-0101");
+  }
+
+  /** The last letters are Æ, Ø, Å in Norwegian and Å, Ä, Ö in Swedish. */
+  @Test
+  void namesAreInTheOrderOfTheirCountrysAlphabet() {
+    List<String> names = List.of("Åmli", "Øksnes", "Ørland", "Ærø", "Alta");
+
+    assertThat(names.stream().sorted(Countries.alphabetOf(new Country("NO"))))
+        .containsExactly("Alta", "Ærø", "Øksnes", "Ørland", "Åmli");
+    assertThat(
+            Stream.of("Öckerö", "Ängelholm", "Åmål")
+                .sorted(Countries.alphabetOf(new Country("SE"))))
+        .containsExactly("Åmål", "Ängelholm", "Öckerö");
   }
 
   @Test
@@ -146,6 +185,18 @@ class VocabularyTest {
         .hasMessage("No file /schemas/vocabularies/weather.csv");
     assertThatThrownBy(() -> Vocabulary.lines("areas").get(0).text("weather"))
         .hasMessage("The vocabulary has no column weather");
+  }
+
+  private static List<String> inOrder(List<String> places, String language) {
+    return places.stream().sorted(Countries.nearFirst(Locale.forLanguageTag(language))).toList();
+  }
+
+  private static boolean fits(Area area) {
+    return Countries.hasCodesLike(area);
+  }
+
+  private static String levelOfId(Vocabulary.Entry line) {
+    return PlaceLevel.of(line.text("area_id")).id();
   }
 
   private static List<String> column(String list, String name) {

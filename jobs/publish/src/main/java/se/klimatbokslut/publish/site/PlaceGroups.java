@@ -1,6 +1,5 @@
 package se.klimatbokslut.publish.site;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,8 @@ final class PlaceGroups {
 
   /** By name as the alphabet of its country has it. */
   static Comparator<Place> byName(Country country) {
-    Collator order = Collator.getInstance(Countries.languageOf(country));
-    return Comparator.comparing(Place::name, order).thenComparing(Place::id);
+    return Comparator.comparing(Place::name, Countries.alphabetOf(country))
+        .thenComparing(Place::id);
   }
 
   private static PlaceGroup group(Group group, Map<String, Place> byId) {

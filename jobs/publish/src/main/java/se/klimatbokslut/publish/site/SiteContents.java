@@ -56,10 +56,9 @@ record SiteContents(
     return groups.stream().filter(group -> group.isOf("county"));
   }
 
-  /** Areas of the country that speaks the language before others; else in the order they have. */
+  /** Areas of the countries that speak the language before others; else in the order they have. */
   static <T> Comparator<T> nearFirst(Locale language, Function<T, String> areaId) {
-    String near = Countries.nearest(language).code();
-    return Comparator.comparing(each -> !areaId.apply(each).startsWith(near));
+    return Comparator.comparing(areaId, Countries.nearFirst(language));
   }
 
   /** Where a page about an area is; empty for areas without one. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import se.klimatbokslut.domain.place.Area;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.pipeline.table.Table;
 
 /**
@@ -40,9 +40,8 @@ public record TracedRow(Table table, Map<String, String> values) {
     return FigureKey.of(table, table.contract().key().stream().map(this::text).toArray());
   }
 
-  /** Publisher's own totals of a nation or county have shorter ids than municipalities. */
   static boolean isMunicipality(String areaId) {
-    return Area.isMunicipality(areaId);
+    return PlaceLevel.MUNICIPALITY.is(areaId);
   }
 
   static String countryOf(String areaId) {
