@@ -55,6 +55,7 @@ public sealed interface Finding
         LostFigures,
         LostNewestYear,
         LostSectors,
+        AddedSectors,
         LostSubsectors,
         LostYears,
         ManyMovedTowns,

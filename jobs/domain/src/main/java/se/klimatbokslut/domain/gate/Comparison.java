@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.klimatbokslut.domain.finding.SourceCell;
 
 /**
@@ -18,6 +19,23 @@ public record Comparison(
 
   public Comparison {
     names = Map.copyOf(names);
+  }
+
+  /** Sectors that the held edition has for no place, where the delivered one lacks none of its own. */
+  SortedSet<String> addedSectors() {
+    SortedSet<String> added = sectorsOf(subject);
+    SortedSet<String> before = sectorsOf(held);
+    boolean lacksNone = !before.isEmpty() && added.containsAll(before);
+    added.removeAll(before);
+    return lacksNone ? added : new TreeSet<>();
+  }
+
+  private static SortedSet<String> sectorsOf(EditionFigures figures) {
+    return figures
+        .municipal()
+        .filter(line -> !line.isTotal())
+        .map(Line::sector)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   SourceCell whole() {

@@ -1,6 +1,7 @@
 package se.klimatbokslut.domain.gate;
 
 import java.util.Map;
+import java.util.Set;
 import se.klimatbokslut.domain.finding.SourceCell;
 
 /**
@@ -17,6 +18,11 @@ public record Delivery(
 
   Comparison with(EditionFigures held) {
     return new Comparison(fileName, subject, held, names);
+  }
+
+  /** Without what the other edition has nothing to compare with. */
+  Delivery without(Set<String> sectors) {
+    return new Delivery(fileName, subject.without(sectors), names, rules);
   }
 
   SourceCell whole() {

@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -77,6 +79,57 @@ public final class EditionFigures {
       sums.computeIfAbsent(total, t -> new TreeMap<>())
           .merge(year, part, (sum, more) -> new Figure(sum.amount().plus(more.amount()), sum.at()));
     }
+  }
+
+  /** The same of the places that another edition has too. */
+  public EditionFigures inPlacesOf(EditionFigures other) {
+    Set<String> places = other.municipalities();
+    return filtered(line -> !line.isMunicipal() || places.contains(line.place()));
+  }
+
+  /** The same without some sectors, which totals lose as well. */
+  EditionFigures without(Set<String> sectors) {
+    if (sectors.isEmpty()) {
+      return this;
+    }
+    EditionFigures left = filtered(line -> !sectors.contains(line.sector()));
+    lines.forEach(
+        (line, figures) -> {
+          if (line.isWhole() && sectors.contains(line.sector())) {
+            figures.forEach((year, figure) -> left.takeOff(line.place(), year, figure));
+          }
+        });
+    return left.withMedians();
+  }
+
+  private void takeOff(String place, int year, Figure part) {
+    lines
+        .getOrDefault(Line.total(place), new TreeMap<>())
+        .computeIfPresent(
+            year, (y, total) -> new Figure(total.amount().minus(part.amount()), total.at()));
+  }
+
+  /** A copy. */
+  private EditionFigures filtered(Predicate<Line> kept) {
+    Builder copy = of(editionId);
+    lines.forEach(
+        (line, figures) -> {
+          if (kept.test(line)) {
+            figures.forEach((year, figure) -> copy.add(line, year, figure));
+          }
+        });
+    remainders.forEach(
+        (line, figures) -> {
+          if (kept.test(line)) {
+            figures.forEach((year, figure) -> copy.addRemainder(line, year, figure));
+          }
+        });
+    return new EditionFigures(copy);
+  }
+
+  private EditionFigures withMedians() {
+    years.forEach(year -> medians.put(year, median(year)));
+    return this;
   }
 
   public String editionId() {

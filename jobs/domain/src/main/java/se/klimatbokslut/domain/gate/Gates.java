@@ -34,6 +34,10 @@ public final class Gates {
 
   /** Rows that stand in another's place also look like slips and leaps, which are then not told. */
   private List<Finding> against(EditionFigures held) {
+    return new Gates(delivery.without(delivery.with(held).addedSectors()), history).alike(held);
+  }
+
+  private List<Finding> alike(EditionFigures held) {
     Comparison compared = delivery.with(held);
     List<Finding> misplaced = new ArrayList<>(new ExchangedTowns(compared, rules()).findings());
     misplaced.addAll(new Shifts(compared, rules()).findings());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.klimatbokslut.domain.finding.AddedSectors;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.LostNewestYear;
 import se.klimatbokslut.domain.finding.LostSectors;
@@ -12,7 +13,7 @@ import se.klimatbokslut.domain.finding.LostSubsectors;
 import se.klimatbokslut.domain.finding.LostYears;
 import se.klimatbokslut.domain.finding.ShrunkenFile;
 
-/** What the edition before held and this one does not. */
+/** What the edition before held and this one does not, and sectors that this one adds. */
 final class Losses {
   private final Comparison compared;
   private final GateRules rules;
@@ -33,6 +34,7 @@ final class Losses {
           new LostSectors(compared.whole(), sectors, earlier, rules.severity("lost-sectors")));
     }
     subsectors(sectors, findings);
+    added(findings);
     findings.addAll(
         shrunken(
             "rows", lines(compared.subject()), lines(compared.held()), rules.size().rowsPct()));
@@ -40,6 +42,16 @@ final class Losses {
         shrunken(
             "cells", compared.subject().cells(), compared.held().cells(), rules.size().cellsPct()));
     return findings;
+  }
+
+  private void added(List<Finding> findings) {
+    SortedSet<String> added = compared.addedSectors();
+    SortedSet<Integer> years = compared.commonYears();
+    if (!added.isEmpty() && !years.isEmpty()) {
+      findings.add(
+          new AddedSectors(
+              compared.whole(), added, years, earlier, rules.severity("added-sectors")));
+    }
   }
 
   private void years(List<Finding> findings) {

@@ -2,6 +2,7 @@ package se.klimatbokslut.domain.revision;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -55,6 +56,15 @@ public final class AreaFigures {
 
   Optional<PublishedFigure> at(SectorYear sectorYear) {
     return Optional.ofNullable(figures.get(sectorYear));
+  }
+
+  /** What some sectors make of a figure: of the total what they are, of one of them itself. */
+  Co2e amountOf(Set<String> sectors, SectorYear of) {
+    return sectors.stream()
+        .filter(sector -> of.sector().equals(SectorYear.ALL) || of.sector().equals(sector))
+        .flatMap(sector -> at(new SectorYear(sector, of.year())).stream())
+        .map(PublishedFigure::amount)
+        .reduce(Co2e.ZERO, Co2e::plus);
   }
 
   /** Whether it has the area in any year, but never this sector. */

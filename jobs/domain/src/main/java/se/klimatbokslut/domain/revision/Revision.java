@@ -10,20 +10,26 @@ import se.klimatbokslut.domain.time.Status;
  *
  * @param before the figure of the earlier edition; empty when it has none, which is not zero
  * @param after the figure of the later edition
+ * @param added what sectors that the earlier edition has nowhere make of the later figure
  */
-public record Revision(SectorYear at, Optional<Co2e> before, Optional<Co2e> after, Cause cause) {
+public record Revision(
+    SectorYear at, Optional<Co2e> before, Optional<Co2e> after, Co2e added, Cause cause) {
 
   /** Empty unless both editions have the figure. */
   public Optional<Co2e> change() {
     return before.flatMap(old -> after.map(now -> now.minus(old)));
   }
 
-  /** In percent of the size of the earlier figure; empty also when that is zero. */
+  /**
+   * The change without what was added, in percent of the size of the earlier figure; empty also when
+   * that is zero.
+   */
   public OptionalDouble changePct() {
     double old = before.map(Co2e::toTonnes).orElse(0.0);
     return change().isEmpty() || old == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(100 * change().orElseThrow().toTonnes() / Math.abs(old));
+        : OptionalDouble.of(
+            100 * change().orElseThrow().minus(added).toTonnes() / Math.abs(old));
   }
 
   /** How the figure is known once the later edition is out. */

@@ -2,6 +2,7 @@ package se.klimatbokslut.domain.revision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.klimatbokslut.domain.quantity.Co2e;
 
 /**
@@ -26,7 +27,23 @@ public final class Revisions {
   private Optional<Revision> at(SectorYear at) {
     Optional<Co2e> before = older.at(at).map(PublishedFigure::amount);
     Optional<Co2e> after = newer.at(at).map(PublishedFigure::amount);
-    return cause(at, before.equals(after)).map(cause -> new Revision(at, before, after, cause));
+    Co2e added = addedTo(at);
+    return cause(at, before.equals(after))
+        .map(cause -> new Revision(at, before, after, added, cause));
+  }
+
+  /** Sectors of the whole edition: one that a single place got has been restated there. */
+  private Co2e addedTo(SectorYear at) {
+    Set<String> sectors = newer.edition().sectorsAddedTo(older.edition());
+    return older.edition().holds(at.year()) ? newer.amountOf(sectors, at) : Co2e.ZERO;
+  }
+
+  /** Whether added sectors are all that differs. */
+  private boolean differsByAddedAlone(SectorYear at) {
+    Co2e added = addedTo(at);
+    Co2e before = older.at(at).map(PublishedFigure::amount).orElse(Co2e.ZERO);
+    return !added.equals(Co2e.ZERO)
+        && newer.at(at).map(now -> now.amount().minus(added)).equals(Optional.of(before));
   }
 
   private Optional<Cause> cause(SectorYear at, boolean sameAmount) {
@@ -51,6 +68,9 @@ public final class Revisions {
     }
     if (newer.edition().hasOtherMethodThan(older.edition())) {
       return Cause.METHOD;
+    }
+    if (differsByAddedAlone(at)) {
+      return Cause.ADDED_SECTOR;
     }
     boolean inOneOnly = older.lacksSector(at.sector()) || newer.lacksSector(at.sector());
     return inOneOnly ? Cause.LABEL_CHANGED : Cause.RESTATED;

@@ -10,16 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which edition speaks for which year, as known from a set of editions. The newest edition of a
  * publication that holds a year speaks for it; a year that the newest edition of all has dropped
- * stays known from an older one.
+ * stays known from an older one. Where a publication comes in parts, so it is for each of its
+ * places: rows of a place belong to the newest edition that has the place.
  */
 public final class Vintage {
   private static final Comparator<Held> OLDEST_FIRST =
       Comparator.comparing(Held::date).thenComparing(Held::seen).thenComparing(Held::editionId);
+
+  /** The part of publications that do not come in parts. */
+  public static final String WHOLE = "all";
 
   private Vintage() {}
 
@@ -29,6 +36,7 @@ public final class Vintage {
    * @param series that a later issue of the same date replaces: the publication, or one list of it
    * @param seen when the file was fetched or, where that is not stated, archived; decides between
    *     issues of one date
+   * @param years of each of its parts: of places, or of {@link #WHOLE}
    */
   public record Held(
       String editionId,
@@ -36,7 +44,22 @@ public final class Vintage {
       String series,
       LocalDate date,
       Instant seen,
-      Set<Integer> years) {
+      Map<String, Set<Integer>> years) {
+    public Held {
+      years = Map.copyOf(years);
+    }
+
+    /** An edition of a publication that does not come in parts. */
+    public Held(
+        String editionId,
+        String publication,
+        String series,
+        LocalDate date,
+        Instant seen,
+        Set<Integer> years) {
+      this(editionId, publication, series, date, seen, Map.of(WHOLE, years));
+    }
+
     private LocalDate seenOn() {
       return LocalDate.ofInstant(seen, ZoneOffset.UTC);
     }
@@ -45,7 +68,11 @@ public final class Vintage {
     private boolean competesWith(Held other) {
       return date.equals(other.date)
           && series.equals(other.series)
-          && !Collections.disjoint(years, other.years);
+          && years.entrySet().stream()
+              .anyMatch(
+                  part ->
+                      !Collections.disjoint(
+                          part.getValue(), other.years.getOrDefault(part.getKey(), Set.of())));
     }
   }
 
@@ -97,17 +124,24 @@ public final class Vintage {
   /**
    * A year of an edition.
    *
+   * @param part of the publication: a place, or {@link #WHOLE}
    * @param age 1 for the edition that speaks for the year, 2 for the one that did before, and so on
    * @param status of the year's figures when the edition speaks for it
    */
   public record EditionYear(
-      String editionId, String publication, int year, int age, Status status) {}
+      String editionId, String publication, String part, int year, int age, Status status) {}
 
-  /** Every year of every edition, in the order of publication, year and age. */
+  /** Every year of every edition, in the order of publication, part, year and age. */
   public static List<EditionYear> of(List<Held> editions) {
     return byPublication(editions).values().stream()
-        .flatMap(held -> yearsOf(held).stream())
+        .flatMap(held -> partsOf(held).stream().flatMap(part -> yearsOf(part, held).stream()))
         .toList();
+  }
+
+  private static SortedSet<String> partsOf(List<Held> ofOnePublication) {
+    return ofOnePublication.stream()
+        .flatMap(held -> held.years().keySet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static SortedMap<String, List<Held>> byPublication(List<Held> editions) {
@@ -122,18 +156,25 @@ public final class Vintage {
     return oldestFirst;
   }
 
-  private static List<EditionYear> yearsOf(List<Held> ofOnePublication) {
-    List<Held> newestFirst = new ArrayList<>(ofOnePublication);
+  private static List<EditionYear> yearsOf(String part, List<Held> ofOnePublication) {
+    List<Held> newestFirst =
+        new ArrayList<>(
+            ofOnePublication.stream().filter(held -> held.years().containsKey(part)).toList());
     Collections.reverse(newestFirst);
     String newest = newestFirst.get(0).editionId();
     Map<Integer, List<EditionYear>> byYear = new TreeMap<>();
     for (Held edition : newestFirst) {
       Status status = edition.editionId().equals(newest) ? Status.DEFINITIVE : Status.OLDER_EDITION;
-      for (int year : edition.years()) {
+      for (int year : edition.years().getOrDefault(part, Set.of())) {
         List<EditionYear> held = byYear.computeIfAbsent(year, y -> new ArrayList<>());
         held.add(
             new EditionYear(
-                edition.editionId(), edition.publication(), year, held.size() + 1, status));
+                edition.editionId(),
+                edition.publication(),
+                part,
+                year,
+                held.size() + 1,
+                status));
       }
     }
     return byYear.values().stream().flatMap(List::stream).toList();

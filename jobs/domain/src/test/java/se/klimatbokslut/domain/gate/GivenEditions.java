@@ -112,6 +112,7 @@ final class GivenEditions {
         List.of(
             "lost-newest-year",
             "lost-sectors",
+            "added-sectors",
             "shrunken-file",
             "unit-slip",
             "moved-sum",

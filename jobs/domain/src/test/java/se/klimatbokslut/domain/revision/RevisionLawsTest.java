@@ -134,6 +134,6 @@ class RevisionLawsTest {
         };
     Optional<Co2e> first = revision.after();
     Optional<Co2e> second = revision.before();
-    return new Revision(revision.at(), first, second, cause);
+    return new Revision(revision.at(), first, second, Co2e.ZERO, cause);
   }
 }

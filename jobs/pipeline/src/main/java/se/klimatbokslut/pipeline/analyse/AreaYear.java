@@ -17,6 +17,7 @@ import se.klimatbokslut.domain.statistics.YearFigure;
 import se.klimatbokslut.domain.time.Status;
 import se.klimatbokslut.pipeline.vocabulary.Groups;
 import se.klimatbokslut.pipeline.vocabulary.Groups.Group;
+import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /** One year of one gas in one country: every municipality, and the areas that they make. */
 final class AreaYear {
@@ -45,23 +46,37 @@ final class AreaYear {
   }
 
   private Optional<Row> row(Group group) {
-    List<Row> known = group.members().stream().flatMap(id -> place(id).stream()).toList();
+    List<List<Row>> known =
+        group.members().stream().map(this::figures).filter(rows -> !rows.isEmpty()).toList();
     return known.isEmpty() ? Optional.empty() : Optional.of(row(group, known));
+  }
+
+  /** A municipality's own row, else those of all the municipalities that it was made of. */
+  private List<Row> figures(String id) {
+    if (places.containsKey(id)) {
+      return place(id).stream().toList();
+    }
+    List<String> before = Places.predecessorsOf(id);
+    return places.keySet().containsAll(before)
+        ? before.stream().flatMap(each -> place(each).stream()).toList()
+        : List.of();
   }
 
   private Optional<Row> place(String id) {
     return Optional.ofNullable(places.get(id));
   }
 
-  private Row row(Group group, List<Row> known) {
+  private Row row(Group group, List<List<Row>> byMember) {
+    List<Row> known = byMember.stream().flatMap(List::stream).toList();
     YearFigure figure = YearFigure.sum(known.stream().map(AreaYear::figure).toList());
     AreaSum sum =
         new AreaSum(
             group.members().size(),
-            known.size(),
+            byMember.size(),
             figure.amount(),
             place(group.id()).map(AreaYear::amount));
-    Optional<Long> population = population(group, known);
+    Optional<Long> population =
+        byMember.size() == group.members().size() ? population(known) : Optional.empty();
     Long ofNation = any.getAs("nation_population");
     return RowFactory.create(
         group.id(),
@@ -99,7 +114,7 @@ final class AreaYear {
   }
 
   /** Empty when the inhabitants of a municipality are not known, or it has none. */
-  private static Optional<Long> population(Group group, List<Row> known) {
+  private static Optional<Long> population(List<Row> known) {
     List<Long> inhabitants = new ArrayList<>();
     for (Row row : known) {
       Long population = row.getAs("population");
@@ -107,7 +122,7 @@ final class AreaYear {
         inhabitants.add(population);
       }
     }
-    return inhabitants.size() == group.members().size()
+    return inhabitants.size() == known.size()
         ? Optional.of(inhabitants.stream().mapToLong(Long::longValue).sum()).filter(sum -> sum > 0)
         : Optional.empty();
   }

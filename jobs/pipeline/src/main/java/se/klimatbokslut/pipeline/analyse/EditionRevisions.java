@@ -48,7 +48,7 @@ public final class EditionRevisions implements TableStep {
     return municipalities(tables)
         .unionByName(countiesAndNations(tables))
         .join(broadcast(EditionPairs.of(tables)), new String[] {"publication"}, "inner")
-        .where(isOfPair)
+        .where(isOfPair.and(KnownFigures.isOfPart("area_id")))
         .groupByKey((MapFunction<Row, String>) EditionRevisions::seriesAndPair, Encoders.STRING())
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) (key, rows) -> new RevisionRows(rows).rows(),

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.Tables;
 
@@ -38,7 +39,21 @@ final class KnownFigures {
   private Dataset<Row> ofAge(Table table, int age) {
     Dataset<Row> speaking =
         tables.read(Table.CORE_EDITION_YEAR).where(col("age").equalTo(lit(age))).drop("age");
-    return tables.read(table).join(broadcast(speaking), EDITION_YEAR, "inner");
+    return tables
+        .read(table)
+        .join(broadcast(speaking), EDITION_YEAR, "inner")
+        .where(isOfPart(placeOf(table)))
+        .drop("part");
+  }
+
+  private static String placeOf(Table table) {
+    String municipality = "municipality_id";
+    return table.contract().columnNames().contains(municipality) ? municipality : "area_id";
+  }
+
+  /** An edition speaks for every place of its publication, or for single ones. */
+  static Column isOfPart(String place) {
+    return col("part").equalTo(lit(Vintage.WHOLE)).or(col("part").equalTo(col(place)));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,14 @@ final class RevisionRows {
     return new IssuedEdition(
         edition.<Date>getAs("edition_date").toLocalDate(),
         Optional.ofNullable(edition.<@Nullable String>getAs("version")),
-        new HashSet<>(edition.getList(edition.fieldIndex("years"))));
+        new HashSet<>(edition.getList(edition.fieldIndex("years"))),
+        sectors(edition));
+  }
+
+  /** None of an edition without emissions of sectors. */
+  private static Set<String> sectors(Row edition) {
+    int field = edition.fieldIndex("sectors");
+    return edition.isNullAt(field) ? Set.of() : new HashSet<>(edition.getList(field));
   }
 
   private Row row(Revision revision) {
@@ -73,7 +81,8 @@ final class RevisionRows {
         tonnes(revision.change(), perPerson),
         Percent.of(revision.changePct()),
         revision.cause().id(),
-        revision.status().id());
+        revision.status().id(),
+        tonnes(Optional.of(revision.added()), !perPerson));
   }
 
   private Row any() {

@@ -20,11 +20,13 @@ import se.klimatbokslut.pipeline.vocabulary.Places;
 final class Completeness {
   private final Edition edition;
   private final boolean whole;
+  private final int newestYear;
   private final Map<String, Set<String>> rowsOf = new TreeMap<>();
   private final Set<String> everyRow = new TreeSet<>();
 
   Completeness(List<CodedEmission> coded, Edition edition) {
     this.edition = edition;
+    this.newestYear = coded.stream().mapToInt(row -> row.raw().year()).max().orElse(0);
     this.whole = !Publications.comesInParts(edition.publication());
     for (CodedEmission row : coded) {
       if (row.level() == PlaceLevel.MUNICIPALITY) {
@@ -45,7 +47,10 @@ final class Completeness {
     if (whole) {
       findings.addAll(
           Municipalities.missing(
-              edition.country(), List.copyOf(rowsOf.keySet()), edition.fileName()));
+              edition.country(),
+              List.copyOf(rowsOf.keySet()),
+              newestYear,
+              edition.fileName()));
     }
     rowsOf.forEach((id, rows) -> addMissing(id, rows, findings));
     return findings;

@@ -26,6 +26,7 @@ final class EmissionCoding {
   private final PlaceNames places;
   private final String nation;
   private final boolean addsUp;
+  private final Set<String> overlapping = Places.overlapping();
   private final Map<List<Object>, List<CodedEmission>> coded = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Object> told = new HashSet<>();
@@ -72,7 +73,8 @@ final class EmissionCoding {
 
   /** Labels differ between editions, so a repeated row shows in its codes. */
   private void add(CodedEmission row) {
-    boolean ofMunicipality = row.level() == PlaceLevel.MUNICIPALITY;
+    boolean ofMunicipality =
+        row.level() == PlaceLevel.MUNICIPALITY && !overlapping.contains(row.placeId());
     Optional<Finding> implausible =
         PlausibleAmount.check(row.at(edition.fileName()), row.raw().tonnes(), ofMunicipality);
     List<CodedEmission> rows =
@@ -126,8 +128,14 @@ final class EmissionCoding {
   }
 
   private Finding unknownLabel(RawEmission raw) {
-    String label = raw.mainLabel() + " / " + raw.subLabel();
-    return new UnknownLabel(at(raw), label, "sectors", Nearest.to(label, labels.known()));
+    Optional<SectorAlias> nearest = labels.nearest(raw.mainLabel(), raw.subLabel());
+    return new UnknownLabel(
+        at(raw),
+        raw.mainLabel() + " / " + raw.subLabel(),
+        "sectors",
+        nearest.map(SectorAlias::labels).orElse(""),
+        nearest.map(known -> known.lineFor(raw, edition)).orElse(""),
+        "");
   }
 
   private Finding unknownPlace(RawEmission raw, String name) {

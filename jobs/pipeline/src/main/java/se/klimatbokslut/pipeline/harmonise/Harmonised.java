@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.pipeline.ingest.RawBoundary;
@@ -39,6 +42,18 @@ public record Harmonised(
   /** Of a publication without labels that could change. */
   Harmonised(List<Finding> findings, Map<Table, List<Row>> tables) {
     this(findings, tables, Collections.emptySortedMap());
+  }
+
+  /** Years for which each municipality has emissions. */
+  public SortedMap<String, SortedSet<Integer>> yearsOfPlaces() {
+    List<String> columns = Table.CORE_EMISSIONS.contract().columnNames();
+    int place = columns.indexOf("municipality_id");
+    int year = columns.indexOf("year");
+    SortedMap<String, SortedSet<Integer>> years = new TreeMap<>();
+    for (Row row : tables.getOrDefault(Table.CORE_EMISSIONS, List.of())) {
+      years.computeIfAbsent(row.getString(place), id -> new TreeSet<>()).add(row.getInt(year));
+    }
+    return years;
   }
 
   /**

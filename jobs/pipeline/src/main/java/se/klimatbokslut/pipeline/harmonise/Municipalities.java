@@ -46,8 +46,14 @@ final class Municipalities {
 
   /** Municipalities of today that a list of ids lacks. */
   static List<Finding> missing(Country country, List<String> present, String fileName) {
+    return missing(country, present, Integer.MAX_VALUE, fileName);
+  }
+
+  /** The same of a list whose newest year may be before a municipality was made of others. */
+  static List<Finding> missing(
+      Country country, List<String> present, int newestYear, String fileName) {
     Map<String, String> names = Places.names();
-    return Places.municipalitiesOfToday(country).stream()
+    return Places.municipalitiesSince(country, newestYear).stream()
         .filter(id -> !present.contains(id))
         .map(
             id ->

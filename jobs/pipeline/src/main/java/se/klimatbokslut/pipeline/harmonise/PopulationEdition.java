@@ -92,6 +92,7 @@ final class PopulationEdition {
           Municipalities.missing(
               edition.country(),
               municipalities().stream().map(this::id).toList(),
+              raw.stream().mapToInt(RawPopulation::year).max().orElse(0),
               edition.fileName()));
     }
     Set<String> seen = new HashSet<>();

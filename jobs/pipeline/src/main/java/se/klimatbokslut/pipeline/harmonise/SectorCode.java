@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.ingest.FoldedText;
 import se.klimatbokslut.pipeline.vocabulary.Nearest;
 import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
@@ -62,11 +63,14 @@ record SectorCode(String sector, String subsector, Kind kind) {
     }
 
     /** The pair of known labels that an unknown one is the most like. */
-    Optional<Map.Entry<List<String>, SectorCode>> nearest(String mainLabel, String subLabel) {
-      String nearest = Nearest.to(String.join(" / ", mainLabel, subLabel), known());
+    Optional<SectorAlias> nearest(String mainLabel, String subLabel) {
+      String nearest = Nearest.to(mainLabel + " / " + subLabel, known());
+      return aliases().filter(alias -> alias.labels().equals(nearest)).findFirst();
+    }
+
+    private Stream<SectorAlias> aliases() {
       return codes.entrySet().stream()
-          .filter(entry -> String.join(" / ", entry.getKey()).equals(nearest))
-          .findFirst();
+          .map(each -> new SectorAlias(each.getKey().get(0), each.getKey().get(1), each.getValue()));
     }
 
     /** Labels of main sectors and of the grand total. */

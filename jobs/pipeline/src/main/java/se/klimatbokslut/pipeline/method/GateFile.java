@@ -31,6 +31,7 @@ public final class GateFile {
           "lost-newest-year",
           "lost-figures",
           "lost-sectors",
+          "added-sectors",
           "lost-subsectors",
           "uneven-subsectors",
           "republished-older",

@@ -64,7 +64,9 @@ public final class Groups {
   }
 
   private static SortedSet<String> of(Country country) {
-    return new TreeSet<>(Places.municipalitiesOfToday(country));
+    SortedSet<String> members = new TreeSet<>(Places.municipalitiesOfToday(country));
+    members.removeAll(Places.overlapping());
+    return members;
   }
 
   private static void add(

@@ -21,6 +21,35 @@ public final class Places {
         .toList();
   }
 
+  /** Ids of places whose area is also that of municipalities in the list: upper tiers. */
+  public static Set<String> overlapping() {
+    return Vocabulary.lines("overlapping-areas").stream()
+        .map(line -> line.text("municipality_id"))
+        .collect(Collectors.toSet());
+  }
+
+  /** The municipalities that a municipality of today was made of. */
+  public static List<String> predecessorsOf(String municipalityId) {
+    return Vocabulary.lines("municipality-successors").stream()
+        .filter(line -> line.text("successor_id").equals(municipalityId))
+        .map(line -> line.text("municipality_id"))
+        .toList();
+  }
+
+  /** Ids of those that were municipalities in a year and are today. */
+  public static List<String> municipalitiesSince(Country country, int year) {
+    return Vocabulary.lines("municipalities").stream()
+        .filter(line -> line.text("valid_to").isEmpty())
+        .filter(
+            line ->
+                line.text("valid_from").isEmpty()
+                    || Integer.parseInt(line.text("valid_from")) <= year)
+        .map(line -> line.text("municipality_id"))
+        .filter(id -> id.startsWith(country + "-"))
+        .sorted()
+        .toList();
+  }
+
   /** The same with those whose codes were given up. */
   public static List<String> municipalitiesOfAllTimes(Country country) {
     return Vocabulary.lines("municipalities").stream()

@@ -76,7 +76,8 @@ final class GivenTables implements Tables {
                     "year: " + year.year(),
                     "age: " + year.age(),
                     "edition_id: " + year.editionId(),
-                    "status: " + year.status().id()))
+                    "status: " + year.status().id(),
+                    "part: " + year.part()))
         .toList();
   }
 

@@ -33,7 +33,7 @@ final class SectorReader {
       from core_emissions e
       join core_edition_year y using (publication, edition_id, year)
       where e.municipality_id = ? and e.gas = ? and year = ? and e.perspective = 'territorial'
-        and y.age = 2 and e.emissions_t is not null
+        and y.age = 2 and y.part in ('all', e.municipality_id) and e.emissions_t is not null
       group by e.sector, publication, edition_id
       """;
 

@@ -10,7 +10,7 @@ final class SummaryQuery {
       with pair as (%s),
       told as (
         select r.*, coalesce(r.change_t, r.change_per_person_t) as change,
-          length(r.municipality_id) = 7 as municipal
+          length(r.municipality_id) > 5 as municipal
         from out_revision r semi join pair using (publication, gas, from_edition, to_edition)),
       moved as (
         select from_edition, to_edition, gas,

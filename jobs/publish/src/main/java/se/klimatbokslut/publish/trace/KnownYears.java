@@ -1,6 +1,7 @@
 package se.klimatbokslut.publish.trace;
 
 import java.util.List;
+import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.pipeline.table.Table;
 
 /** Which edition speaks for a year. */
@@ -25,6 +26,7 @@ final class KnownYears {
             Selection.of(Table.CORE_EDITION_YEAR)
                 .with("publication", row.text("publication"))
                 .with("year", row.text("year"))
+                .in("part", List.of(Vintage.WHOLE, row.text("municipality_id")))
                 .with("age", 1))
         .filter(speaking -> speaking.is("edition_id", row.text("edition_id")))
         .isPresent();

@@ -72,8 +72,8 @@ class InventoryPagesTest extends PageFixture {
         BorlangeRelease.in(home)
             .table(
                 Table.CORE_EDITION_YEAR,
-                "'negative-emissions', 2021, 1, 'e1', 'definitive'",
-                "'negative-emissions', 2022, 1, 'e1', 'definitive'")
+                "'negative-emissions', 2021, 1, 'e1', 'definitive', 'all'",
+                "'negative-emissions', 2022, 1, 'e1', 'definitive', 'all'")
             .table(
                 Table.CORE_NEGATIVE_EMISSION,
                 "'SE-2081', 'biochar', 2021, 40, 100, 'x', 'negative-emissions', 'e1', '', 2, 'D'",

@@ -19,10 +19,10 @@ class MemoPagesTest extends PageFixture {
         BorlangeRelease.in(home)
             .table(
                 Table.CORE_EDITION_YEAR,
-                "'%s', 2019, 1, 'e1', 'definitive'".formatted(CATEGORIES),
-                "'%s', 2022, 1, 'e2', 'definitive'".formatted(CATEGORIES),
-                "'%s', 2022, 2, 'e1', 'definitive'".formatted(CATEGORIES),
-                "'%s', 2024, 1, 'e2', 'definitive'".formatted(CATEGORIES))
+                "'%s', 2019, 1, 'e1', 'definitive', 'all'".formatted(CATEGORIES),
+                "'%s', 2022, 1, 'e2', 'definitive', 'all'".formatted(CATEGORIES),
+                "'%s', 2022, 2, 'e1', 'definitive', 'all'".formatted(CATEGORIES),
+                "'%s', 2024, 1, 'e2', 'definitive', 'all'".formatted(CATEGORIES))
             .table(
                 Table.CORE_CONSUMPTION_CATEGORY,
                 category(2019, "food", "1.0", "1.234", "e1"),
@@ -51,10 +51,10 @@ class MemoPagesTest extends PageFixture {
         BorlangeRelease.in(home)
             .table(
                 Table.CORE_EDITION_YEAR,
-                "'%s', 2021, 1, 'e2', 'definitive'".formatted(NATIONAL),
-                "'%s', 2022, 1, 'e2', 'definitive'".formatted(NATIONAL),
-                "'%s', 2022, 2, 'e1', 'definitive'".formatted(NATIONAL),
-                "'%s', 2024, 1, 'e2', 'definitive'".formatted(NATIONAL))
+                "'%s', 2021, 1, 'e2', 'definitive', 'all'".formatted(NATIONAL),
+                "'%s', 2022, 1, 'e2', 'definitive', 'all'".formatted(NATIONAL),
+                "'%s', 2022, 2, 'e1', 'definitive', 'all'".formatted(NATIONAL),
+                "'%s', 2024, 1, 'e2', 'definitive', 'all'".formatted(NATIONAL))
             .table(
                 Table.CORE_NATIONAL_SERIES,
                 item(2021, "lulucf", "t CO2", "-41000000", "e2"),

@@ -85,7 +85,7 @@ class YearInShortTest extends PageFixture {
             row("SE-2081", 2022, "agriculture", "30000"),
             row("SE-2081", 2022, "all", "100000"))
         .table(Table.CORE_EMISSIONS)
-        .table(Table.CORE_EDITION_YEAR, "'smhi-ghg', 2022, 1, 'e', 'definitive'")
+        .table(Table.CORE_EDITION_YEAR, "'smhi-ghg', 2022, 1, 'e', 'definitive', 'all'")
         .table(
             Table.CORE_PUBLISHED_TOTAL,
             nation(2021, "transport", "1000000"),

@@ -191,11 +191,11 @@ class ExplainAnswerTest {
             .table(Table.OUT_EMISSIONS, out.toArray(String[]::new))
             .table(
                 Table.CORE_EDITION_YEAR,
-                "'smhi-co2', 2015, 1, '" + NEW + "', 'definitive'",
-                "'smhi-co2', 2015, 2, '" + OLD + "', 'definitive'",
-                "'smhi-co2', 2022, 1, '" + NEW + "', 'definitive'",
-                "'klimaregnskab', 2018, 1, '" + DANISH + "', 'definitive'",
-                "'klimaregnskab', 2023, 1, '" + DANISH + "', 'definitive'");
+                "'smhi-co2', 2015, 1, '" + NEW + "', 'definitive', 'all'",
+                "'smhi-co2', 2015, 2, '" + OLD + "', 'definitive', 'all'",
+                "'smhi-co2', 2022, 1, '" + NEW + "', 'definitive', 'all'",
+                "'klimaregnskab', 2018, 1, '" + DANISH + "', 'definitive', 'all'",
+                "'klimaregnskab', 2023, 1, '" + DANISH + "', 'definitive', 'all'");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ReleaseDatabase database = ReleaseDatabase.open(fixture.release());
         PrintStream stream = new PrintStream(bytes, true, UTF_8)) {

@@ -206,7 +206,7 @@ final class SharedRelease {
   }
 
   private static String revision(String sector, String from, String to) {
-    return "'SE-2081', 'CO2', '%s', 2021, '%s', '%s', 'territorial', 'smhi-co2', 1, 2, 1, null, null, null, 100, 'restated', 'definitive'"
+    return "'SE-2081', 'CO2', '%s', 2021, '%s', '%s', 'territorial', 'smhi-co2', 1, 2, 1, null, null, null, 100, 'restated', 'definitive', 0"
         .formatted(sector, from, to);
   }
 }

@@ -25,10 +25,10 @@ public final class RevisedRelease {
         .table(Table.CORE_EDITION, editions())
         .table(
             Table.CORE_EDITION_YEAR,
-            "'smhi-co2', 2020, 1, '%s', 'older-edition'".formatted(SECOND),
-            "'smhi-co2', 2021, 1, '%s', 'definitive'".formatted(NEWEST),
-            "'smhi-co2', 2022, 1, '%s', 'definitive'".formatted(NEWEST),
-            "'smhi-co2', 2023, 1, '%s', 'definitive'".formatted(NEWEST))
+            "'smhi-co2', 2020, 1, '%s', 'older-edition', 'all'".formatted(SECOND),
+            "'smhi-co2', 2021, 1, '%s', 'definitive', 'all'".formatted(NEWEST),
+            "'smhi-co2', 2022, 1, '%s', 'definitive', 'all'".formatted(NEWEST),
+            "'smhi-co2', 2023, 1, '%s', 'definitive', 'all'".formatted(NEWEST))
         .table(Table.OUT_REVISION, revisions())
         .table(Table.OUT_TARGET_REVISION, effects());
   }
@@ -64,10 +64,10 @@ public final class RevisedRelease {
 
   private static String figures(int year) {
     return switch (year) {
-      case 2020 -> "1000, null, null, null, null, null, null, 'year-dropped', 'older-edition'";
-      case 2021 -> "900, 909, 9, null, null, null, 1, 'restated', 'definitive'";
-      case 2022 -> "2000, 1950.4, -49.6, null, null, null, -2.48, 'restated', 'definitive'";
-      default -> "null, 1800, null, null, null, null, null, 'new-year', 'definitive'";
+      case 2020 -> "1000, null, null, null, null, null, null, 'year-dropped', 'older-edition', 0";
+      case 2021 -> "900, 909, 9, null, null, null, 1, 'restated', 'definitive', 0";
+      case 2022 -> "2000, 1950.4, -49.6, null, null, null, -2.48, 'restated', 'definitive', 0";
+      default -> "null, 1800, null, null, null, null, null, 'new-year', 'definitive', 0";
     };
   }
 

@@ -27,8 +27,8 @@ final class TracedBorlange {
             edition(PEOPLE, "scb-population", "2023-02-22", "cc33", "people.xlsx"))
         .table(
             Table.CORE_EDITION_YEAR,
-            "'smhi-co2', 2022, 1, '" + CO2 + "', 'definitive'",
-            "'scb-population', 2022, 1, '" + PEOPLE + "', 'definitive'")
+            "'smhi-co2', 2022, 1, '" + CO2 + "', 'definitive', 'all'",
+            "'scb-population', 2022, 1, '" + PEOPLE + "', 'definitive', 'all'")
         .table(
             Table.CORE_EMISSIONS,
             emissions(2021, "industry", "all", "310", 7, "F"),

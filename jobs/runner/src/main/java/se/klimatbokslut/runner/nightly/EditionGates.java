@@ -28,6 +28,7 @@ import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.pipeline.gate.ListedFigures;
 import se.klimatbokslut.pipeline.gate.PublishedFigures;
 import se.klimatbokslut.pipeline.harmonise.Harmonised;
+import se.klimatbokslut.pipeline.harmonise.Publications;
 import se.klimatbokslut.pipeline.method.GateFile;
 import se.klimatbokslut.pipeline.vocabulary.Places;
 import se.klimatbokslut.runner.store.Archive;
@@ -71,7 +72,9 @@ final class EditionGates {
     }
     List<Finding> findings = new ArrayList<>(dates(subject, held));
     findings.addAll(files(subject, held, harmonised.labels()));
-    findings.addAll(gates(subject, delivered, held).findings(of(held.before()), of(held.after())));
+    findings.addAll(
+        gates(subject, delivered, held)
+            .findings(of(held.before(), delivered), of(held.after(), delivered)));
     return findings;
   }
 
@@ -95,7 +98,8 @@ final class EditionGates {
     List<Finding> findings =
         new ArrayList<>(files(subject, held, store.spellings(subject).byCode()));
     findings.addAll(
-        gates(subject, figures.of(subject), held).findings(of(held.before()), Optional.empty()));
+        gates(subject, figures.of(subject), held)
+            .findings(of(held.before(), figures.of(subject)), Optional.empty()));
     return findings;
   }
 
@@ -176,8 +180,15 @@ final class EditionGates {
         RevisionHistory.of(others, rules));
   }
 
-  private Optional<EditionFigures> of(Optional<EditionNote> edition) throws IOException {
-    return edition.isPresent() ? Optional.of(figures.of(edition.get())) : Optional.empty();
+  /** What a neighbour has of places that it shares with an edition that may be a part. */
+  private Optional<EditionFigures> of(Optional<EditionNote> neighbour, EditionFigures subject)
+      throws IOException {
+    if (neighbour.isEmpty()) {
+      return Optional.empty();
+    }
+    EditionFigures held = figures.of(neighbour.get());
+    boolean inParts = Publications.comesInParts(neighbour.get().publication());
+    return Optional.of(inParts ? held.inPlacesOf(subject) : held);
   }
 
   private List<Finding> files(

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import se.klimatbokslut.domain.finding.OutOfRange;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.time.EditionId;
 import se.klimatbokslut.pipeline.harmonise.Edition;
+import se.klimatbokslut.pipeline.harmonise.Harmonised;
 import se.klimatbokslut.pipeline.harmonise.Publications;
 import se.klimatbokslut.pipeline.ingest.ParsedFile;
 import se.klimatbokslut.pipeline.ingest.RawRow;
@@ -43,7 +46,10 @@ final class EditionMaker {
   /**
    * @param comparisons with held editions; absent when the gates are not for it
    */
-  EditionNote note(List<FindingNote> findings, @Nullable List<FindingNote> comparisons) {
+  EditionNote note(
+      Harmonised harmonised,
+      List<FindingNote> findings,
+      @Nullable List<FindingNote> comparisons) {
     TreeSet<Integer> years =
         parsed.rows().stream().map(RawRow::year).collect(Collectors.toCollection(TreeSet::new));
     Optional<String> source = sidecar().flatMap(Sidecar::source);
@@ -65,7 +71,20 @@ final class EditionMaker {
         clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
         List.copyOf(findings),
         comparisons == null ? null : List.copyOf(comparisons),
-        setAside());
+        setAside(),
+        parts(harmonised));
+  }
+
+  /** Years by place, of a publication that comes in parts. */
+  private @Nullable Map<String, List<Integer>> parts(Harmonised harmonised) {
+    if (!Publications.comesInParts(publication())) {
+      return null;
+    }
+    Map<String, List<Integer>> parts = new TreeMap<>();
+    harmonised
+        .yearsOfPlaces()
+        .forEach((place, years) -> parts.put(place, List.copyOf(years)));
+    return parts;
   }
 
   /**

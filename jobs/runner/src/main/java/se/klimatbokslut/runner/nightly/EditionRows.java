@@ -56,7 +56,8 @@ final class EditionRows {
                     year.year(),
                     (long) year.age(),
                     year.editionId(),
-                    year.status().id()))
+                    year.status().id(),
+                    year.part()))
         .toList();
   }
 

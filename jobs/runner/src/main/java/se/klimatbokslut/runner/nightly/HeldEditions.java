@@ -38,11 +38,13 @@ final class HeldEditions {
     this.after = after;
   }
 
-  /** Those of the publication of an edition, without the edition itself. */
+  /**
+   * Those of the publication of an edition that hold a place of it, without the edition itself.
+   */
   static HeldEditions besides(EditionNote subject, List<EditionNote> all) {
     Map<String, EditionNote> ofPublication = new HashMap<>();
     for (EditionNote edition : all) {
-      if (edition.publication().equals(subject.publication())) {
+      if (edition.publication().equals(subject.publication()) && edition.sharesAPartWith(subject)) {
         ofPublication.put(edition.editionId(), edition);
       }
     }

@@ -106,14 +106,14 @@ public final class Intake {
     findings.addAll(amongOthers(delivery, maker.isSample()));
     List<Finding> comparisons =
         Verdict.isComparable(findings)
-            ? gates.findings(maker.note(List.of(), null), harmonised)
+            ? gates.findings(maker.note(harmonised, List.of(), null), harmonised)
             : List.of();
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(comparisons);
     if (verdict.refuses(all)) {
       return refuse(delivery, archived, parsed, expected, all);
     }
-    EditionNote note = maker.note(verdict.notes(findings), verdict.notes(comparisons));
+    EditionNote note = maker.note(harmonised, verdict.notes(findings), verdict.notes(comparisons));
     write(harmonised, note);
     return taken(delivery, archived, note, verdict);
   }

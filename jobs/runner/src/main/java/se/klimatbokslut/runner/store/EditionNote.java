@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.pipeline.harmonise.Publications;
@@ -23,6 +26,7 @@ import se.klimatbokslut.pipeline.harmonise.Publications;
  * @param comparisons what was found when it came, against the editions held then; a release
  *     compares anew. Absent of editions that were taken in before there were gates
  * @param setAside rows of the file that are not figures, and why
+ * @param parts years by place, of a publication that comes in parts; absent of others
  */
 public record EditionNote(
     String editionId,
@@ -42,7 +46,8 @@ public record EditionNote(
     String ingestedAt,
     List<FindingNote> findings,
     @Nullable List<FindingNote> comparisons,
-    List<String> setAside) {
+    List<String> setAside,
+    @Nullable Map<String, List<Integer>> parts) {
 
   /** True when it was led through the gates. */
   public boolean isGated() {
@@ -61,7 +66,20 @@ public record EditionNote(
   /** What decides for which years the edition speaks. */
   public Vintage.Held held() {
     return new Vintage.Held(
-        editionId, publication, series(), LocalDate.parse(editionDate), seen(), Set.copyOf(years));
+        editionId, publication, series(), LocalDate.parse(editionDate), seen(), yearsOfParts());
+  }
+
+  private Map<String, Set<Integer>> yearsOfParts() {
+    if (parts == null) {
+      return Map.of(Vintage.WHOLE, Set.copyOf(years));
+    }
+    return parts.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, part -> Set.copyOf(part.getValue())));
+  }
+
+  /** Whether the two hold figures of one place, so that one may replace the other. */
+  public boolean sharesAPartWith(EditionNote other) {
+    return !Collections.disjoint(yearsOfParts().keySet(), other.yearsOfParts().keySet());
   }
 
   /** A list replaces the list of its name; other publications replace themselves. */

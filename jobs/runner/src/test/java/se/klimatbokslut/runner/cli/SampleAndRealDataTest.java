@@ -89,7 +89,8 @@ class SampleAndRealDataTest {
             "2026-01-01T00:00:00Z",
             List.of(),
             null,
-            List.of());
+            List.of(),
+        null);
     editions.finish(editions.begin(note.publication(), note.editionId()), note);
   }
 }

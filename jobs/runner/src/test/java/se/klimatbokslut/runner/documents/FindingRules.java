@@ -28,6 +28,7 @@ import se.klimatbokslut.domain.finding.LeapingFigure;
 import se.klimatbokslut.domain.finding.LeapingTown;
 import se.klimatbokslut.domain.finding.LostFigures;
 import se.klimatbokslut.domain.finding.LostNewestYear;
+import se.klimatbokslut.domain.finding.AddedSectors;
 import se.klimatbokslut.domain.finding.LostSectors;
 import se.klimatbokslut.domain.finding.LostSubsectors;
 import se.klimatbokslut.domain.finding.LostYears;
@@ -237,6 +238,12 @@ final class FindingRules {
               BEFORE,
               gate("leaping-town")),
           new LostNewestYear(FILE, 2023, 2022, BEFORE, gate("lost-newest-year")),
+          new AddedSectors(
+              FILE,
+              new TreeSet<>(Set.of("waste")),
+              new TreeSet<>(Set.of(2021, 2022)),
+              BEFORE,
+              gate("added-sectors")),
           new LostSectors(FILE, new TreeSet<>(Set.of("waste")), BEFORE, gate("lost-sectors")),
           new LostSubsectors(
               FILE, new TreeSet<>(Set.of("transport/buses")), BEFORE, gate("lost-subsectors")),

@@ -66,6 +66,7 @@ class BrokenInputsTest {
           Map.entry("leaping-town", OF_TWO_EDITIONS),
           Map.entry("lost-newest-year", OF_TWO_EDITIONS),
           Map.entry("lost-sectors", OF_TWO_EDITIONS),
+          Map.entry("added-sectors", OF_TWO_EDITIONS),
           Map.entry("lost-subsectors", OF_TWO_EDITIONS),
           Map.entry("lost-years", OF_TWO_EDITIONS),
           Map.entry("many-moved-towns", OF_TWO_EDITIONS),

@@ -38,7 +38,8 @@ public final class GivenEdition {
         "2026-01-01T00:00:00Z",
         List.of(),
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   /** Puts an edition with one file into a store. */
