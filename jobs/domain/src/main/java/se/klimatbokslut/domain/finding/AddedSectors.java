@@ -3,6 +3,7 @@ package se.klimatbokslut.domain.finding;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.klimatbokslut.domain.time.YearRange;
 
 /**
  * Sectors that the edition before did not have anywhere, with figures for years that it holds.

@@ -21,7 +21,9 @@ public record Comparison(
     names = Map.copyOf(names);
   }
 
-  /** Sectors that the held edition has for no place, where the delivered one lacks none of its own. */
+  /**
+   * Sectors that the held edition has for no place, where the delivered one lacks none of its own.
+   */
   SortedSet<String> addedSectors() {
     SortedSet<String> added = sectorsOf(subject);
     SortedSet<String> before = sectorsOf(held);

@@ -13,7 +13,9 @@ public enum Cause {
   RE_ISSUED("re-issued"),
   /** The two state different versions of their method. */
   METHOD("method"),
-  /** The later edition has a sector that the earlier one has for no place, beside all of its own. */
+  /**
+   * The later edition has a sector that the earlier one has for no place, beside all of its own.
+   */
   ADDED_SECTOR("added-sector"),
   /** The sector has another label with the same figure, or only one of the two has the sector. */
   LABEL_CHANGED("label-changed"),

@@ -21,15 +21,14 @@ public record Revision(
   }
 
   /**
-   * The change without what was added, in percent of the size of the earlier figure; empty also when
-   * that is zero.
+   * The change without what was added, in percent of the size of the earlier figure; empty also
+   * when that is zero.
    */
   public OptionalDouble changePct() {
     double old = before.map(Co2e::toTonnes).orElse(0.0);
     return change().isEmpty() || old == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            100 * change().orElseThrow().minus(added).toTonnes() / Math.abs(old));
+        : OptionalDouble.of(100 * change().orElseThrow().minus(added).toTonnes() / Math.abs(old));
   }
 
   /** How the figure is known once the later edition is out. */

@@ -169,12 +169,7 @@ public final class Vintage {
         List<EditionYear> held = byYear.computeIfAbsent(year, y -> new ArrayList<>());
         held.add(
             new EditionYear(
-                edition.editionId(),
-                edition.publication(),
-                part,
-                year,
-                held.size() + 1,
-                status));
+                edition.editionId(), edition.publication(), part, year, held.size() + 1, status));
       }
     }
     return byYear.values().stream().flatMap(List::stream).toList();

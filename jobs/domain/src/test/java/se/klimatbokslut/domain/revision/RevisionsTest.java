@@ -198,7 +198,8 @@ class RevisionsTest {
 
     AreaFigures area() {
       AreaFigures.Builder area =
-          new AreaFigures.Builder(new IssuedEdition(LocalDate.parse(date), version, years, Set.of()));
+          new AreaFigures.Builder(
+              new IssuedEdition(LocalDate.parse(date), version, years, Set.of()));
       figures.forEach(f -> area.add(f.sector, f.year, f.amount, f.label));
       return area.build();
     }

@@ -19,8 +19,7 @@ import se.klimatbokslut.pipeline.table.Tables;
  */
 final class EditionPairs {
   private static final Column EDITION =
-      struct(
-          col("edition_id"), col("edition_date"), col("version"), col("years"), col("sectors"));
+      struct(col("edition_id"), col("edition_date"), col("version"), col("years"), col("sectors"));
 
   /** As {@link se.klimatbokslut.domain.time.Vintage} orders editions. */
   private static final WindowSpec OLDEST_FIRST =

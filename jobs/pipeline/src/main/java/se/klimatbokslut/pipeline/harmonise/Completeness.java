@@ -14,8 +14,8 @@ import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /**
- * Municipalities, and rows of municipalities, that a file should have and lacks. A file that holds a
- * part of a country should have each of its places in every year, with whatever sectors it has.
+ * Municipalities, and rows of municipalities, that a file should have and lacks. A file that holds
+ * a part of a country should have each of its places in every year, with whatever sectors it has.
  */
 final class Completeness {
   private final Edition edition;
@@ -47,10 +47,7 @@ final class Completeness {
     if (whole) {
       findings.addAll(
           Municipalities.missing(
-              edition.country(),
-              List.copyOf(rowsOf.keySet()),
-              newestYear,
-              edition.fileName()));
+              edition.country(), List.copyOf(rowsOf.keySet()), newestYear, edition.fileName()));
     }
     rowsOf.forEach((id, rows) -> addMissing(id, rows, findings));
     return findings;

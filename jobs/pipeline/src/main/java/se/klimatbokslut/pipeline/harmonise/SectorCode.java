@@ -70,7 +70,8 @@ record SectorCode(String sector, String subsector, Kind kind) {
 
     private Stream<SectorAlias> aliases() {
       return codes.entrySet().stream()
-          .map(each -> new SectorAlias(each.getKey().get(0), each.getKey().get(1), each.getValue()));
+          .map(
+              each -> new SectorAlias(each.getKey().get(0), each.getKey().get(1), each.getValue()));
     }
 
     /** Labels of main sectors and of the grand total. */

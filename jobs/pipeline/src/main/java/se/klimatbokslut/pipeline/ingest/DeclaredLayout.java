@@ -64,8 +64,7 @@ final class DeclaredLayout implements PublicationParser {
     for (Layout.Table table : layout.tables()) {
       Optional<Columns> columns = find(intake.file(), sheet, table);
       if (columns.isPresent()) {
-        tables.put(
-            sheet.name(), new DeclaredTable(layout, table, columns.get(), preview, intake));
+        tables.put(sheet.name(), new DeclaredTable(layout, table, columns.get(), preview, intake));
         return columns;
       }
     }

@@ -21,7 +21,8 @@ import se.klimatbokslut.pipeline.layout.Layout;
 
 /** One table of a declared layout, row by row. */
 final class DeclaredTable {
-  private static final Pattern EXPONENT = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?[eE][-+]?[0-9]{1,2}");
+  private static final Pattern EXPONENT =
+      Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?[eE][-+]?[0-9]{1,2}");
 
   /** A column of figures, with what its heading says. */
   private record Figures(String heading, Map<String, String> says) {}
@@ -85,7 +86,8 @@ final class DeclaredTable {
 
   void read(ListRow row) {
     Layout.Only only = table.only();
-    if (only != null && only.is().stream().noneMatch(row.optional(key(only.heading()))::equalsIgnoreCase)) {
+    if (only != null
+        && only.is().stream().noneMatch(row.optional(key(only.heading()))::equalsIgnoreCase)) {
       intake.setAside(row.columns().sheet(), row.row().number(), "not " + only.is());
       return;
     }
@@ -203,8 +205,15 @@ final class DeclaredTable {
     int most = added == null || added.by() != null ? 1 : added.most();
     boolean once = rowsOfFigure.merge(figure, 1, Integer::sum) <= most;
     if (!once) {
-      String what = "more than " + most + " of " + String.join(" / ", figure.stream().map(String::valueOf).toList());
-      intake.report(new DuplicateKey(new SourceCell(intake.file(), emission.sheet(), emission.row(), emission.column()), what));
+      String what =
+          "more than "
+              + most
+              + " of "
+              + String.join(" / ", figure.stream().map(String::valueOf).toList());
+      intake.report(
+          new DuplicateKey(
+              new SourceCell(intake.file(), emission.sheet(), emission.row(), emission.column()),
+              what));
     }
     return once;
   }

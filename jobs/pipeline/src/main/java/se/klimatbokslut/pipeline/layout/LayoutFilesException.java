@@ -12,8 +12,7 @@ public final class LayoutFilesException extends IllegalArgumentException {
   LayoutFilesException(List<TargetProblem> problems) {
     super(
         problems.stream()
-            .sorted(
-                Comparator.comparing(TargetProblem::file).thenComparing(TargetProblem::line))
+            .sorted(Comparator.comparing(TargetProblem::file).thenComparing(TargetProblem::line))
             .map(TargetProblem::toString)
             .collect(
                 Collectors.joining("\n", "Declared layouts have mistakes; correct them:\n", "")));

@@ -93,8 +93,7 @@ public final class Schemas {
       files
           .map(file -> Map.entry(file.getFileName().toString(), file))
           .filter(file -> file.getKey().endsWith(ending) && !file.getKey().startsWith("."))
-          .forEach(
-              file -> byName.put(file.getKey(), text(file.getValue(), shown + file.getKey())));
+          .forEach(file -> byName.put(file.getKey(), text(file.getValue(), shown + file.getKey())));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list " + folder, e);
     }

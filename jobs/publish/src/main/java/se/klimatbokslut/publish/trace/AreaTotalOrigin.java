@@ -23,11 +23,7 @@ final class AreaTotalOrigin implements Origin {
     Groups.Group group = Groups.all().get(row.text("group_area_id"));
     if (group != null) {
       sources.add(
-          new Source.Rows(
-              "emissions_t",
-              Role.SUM_OF,
-              "emissions_t",
-              known(group, row, release)));
+          new Source.Rows("emissions_t", Role.SUM_OF, "emissions_t", known(group, row, release)));
     }
     List<TracedRow> published = release.rows(published(row));
     if (!published.isEmpty()) {

@@ -4,8 +4,9 @@ import java.util.List;
 import se.klimatbokslut.pipeline.table.Table;
 
 /**
- * Emissions by sub-sector were read from a cell each, or from several that add up to them. What sub-sectors leave over of their sector
- * stands in no cell: it is the published total of the sector less the cells of its sub-sectors.
+ * Emissions by sub-sector were read from a cell each, or from several that add up to them. What
+ * sub-sectors leave over of their sector stands in no cell: it is the published total of the sector
+ * less the cells of its sub-sectors.
  */
 final class EmissionCellOrigin implements Origin {
   private static final String LEFT_OVER = "not-distributed";

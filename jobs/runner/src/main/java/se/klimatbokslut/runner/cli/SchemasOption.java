@@ -28,8 +28,7 @@ final class SchemasOption implements AutoCloseable {
    */
   static SchemasOption of(CommandSpec command) {
     SchemasOption option = new SchemasOption(System.getProperty(Schemas.FOLDER));
-    stated(command)
-        .ifPresent(folder -> System.setProperty(Schemas.FOLDER, known(folder, command)));
+    stated(command).ifPresent(folder -> System.setProperty(Schemas.FOLDER, known(folder, command)));
     return option;
   }
 

@@ -23,8 +23,8 @@ public final class CodeVersion {
   private CodeVersion() {}
 
   /**
-   * {@code 0.1.0+1a2b3c4d}, or {@code unpackaged} when it does not run from jars; behind that {@code
-   * +schemas.5e6f7a8b} of a user's schemas.
+   * {@code 0.1.0+1a2b3c4d}, or {@code unpackaged} when it does not run from jars; behind that
+   * {@code +schemas.5e6f7a8b} of a user's schemas.
    */
   public static String current() {
     return program() + Schemas.folder().map(CodeVersion::ofSchemas).orElse("");

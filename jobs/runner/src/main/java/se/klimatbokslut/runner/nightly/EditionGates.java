@@ -27,8 +27,11 @@ import se.klimatbokslut.domain.gate.RevisionHistory;
 import se.klimatbokslut.domain.quantity.Gas;
 import se.klimatbokslut.pipeline.gate.ListedFigures;
 import se.klimatbokslut.pipeline.gate.PublishedFigures;
+import se.klimatbokslut.pipeline.harmonise.Edition;
 import se.klimatbokslut.pipeline.harmonise.Harmonised;
 import se.klimatbokslut.pipeline.harmonise.Publications;
+import se.klimatbokslut.pipeline.harmonise.RenamedLabels;
+import se.klimatbokslut.pipeline.ingest.RawRow;
 import se.klimatbokslut.pipeline.method.GateFile;
 import se.klimatbokslut.pipeline.vocabulary.Places;
 import se.klimatbokslut.runner.store.Archive;
@@ -76,6 +79,34 @@ final class EditionGates {
         gates(subject, delivered, held)
             .findings(of(held.before(), delivered), of(held.after(), delivered)));
     return findings;
+  }
+
+  /**
+   * The findings; of labels that nobody knows, with what held editions call their figures.
+   *
+   * @throws IOException when the store cannot be read
+   */
+  List<Finding> explained(List<Finding> findings, List<RawRow> rows, Edition edition)
+      throws IOException {
+    if (!RenamedLabels.areAmong(findings)) {
+      return findings;
+    }
+    List<EditionNote> newestFirst =
+        HeldEditions.newestFirst(
+            store.all().stream()
+                .filter(held -> held.publication().equals(edition.publication()))
+                .toList());
+    List<Finding> explained = findings;
+    for (EditionNote held : newestFirst) {
+      explained =
+          RenamedLabels.explained(
+              explained,
+              rows,
+              edition,
+              new RenamedLabels.Held(
+                  held.editionId(), figures.emissions(held), store.spellings(held).byCode()));
+    }
+    return explained;
   }
 
   /**

@@ -47,9 +47,7 @@ final class EditionMaker {
    * @param comparisons with held editions; absent when the gates are not for it
    */
   EditionNote note(
-      Harmonised harmonised,
-      List<FindingNote> findings,
-      @Nullable List<FindingNote> comparisons) {
+      Harmonised harmonised, List<FindingNote> findings, @Nullable List<FindingNote> comparisons) {
     TreeSet<Integer> years =
         parsed.rows().stream().map(RawRow::year).collect(Collectors.toCollection(TreeSet::new));
     Optional<String> source = sidecar().flatMap(Sidecar::source);
@@ -81,9 +79,7 @@ final class EditionMaker {
       return null;
     }
     Map<String, List<Integer>> parts = new TreeMap<>();
-    harmonised
-        .yearsOfPlaces()
-        .forEach((place, years) -> parts.put(place, List.copyOf(years)));
+    harmonised.yearsOfPlaces().forEach((place, years) -> parts.put(place, List.copyOf(years)));
     return parts;
   }
 

@@ -38,9 +38,7 @@ final class HeldEditions {
     this.after = after;
   }
 
-  /**
-   * Those of the publication of an edition that hold a place of it, without the edition itself.
-   */
+  /** Those of the publication of an edition that hold a place of it, without the edition itself. */
   static HeldEditions besides(EditionNote subject, List<EditionNote> all) {
     Map<String, EditionNote> ofPublication = new HashMap<>();
     for (EditionNote edition : all) {
@@ -138,6 +136,12 @@ final class HeldEditions {
       EditionFigures figures = PublishedFigures.of(edition.editionId(), edition.fileName(), tables);
       read.put(edition.editionId(), figures);
       return figures;
+    }
+
+    /** Its rows of {@code core_emissions}. */
+    List<Row> emissions(EditionNote edition) throws IOException {
+      return tables(edition, Set.of(Table.CORE_EMISSIONS))
+          .getOrDefault(Table.CORE_EMISSIONS, List.of());
     }
 
     /** Of an edition that is a list. */

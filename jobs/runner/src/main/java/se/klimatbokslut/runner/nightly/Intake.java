@@ -101,7 +101,7 @@ public final class Intake {
     EditionMaker maker = new EditionMaker(parsed, delivery, expected.editionDate(), clock);
     Edition edition = maker.edition();
     Harmonised harmonised = Harmonised.of(parsed.rows(), edition);
-    findings.addAll(harmonised.findings());
+    findings.addAll(gates.explained(harmonised.findings(), parsed.rows(), edition));
     findings.addAll(maker.datedAhead());
     findings.addAll(amongOthers(delivery, maker.isSample()));
     List<Finding> comparisons =
