@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.publish.bokslut.Bokslut;
 import se.klimatbokslut.publish.pack.ReportPack;
 import se.klimatbokslut.publish.page.ReportHtml;
 import se.klimatbokslut.publish.release.Release;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
+import se.klimatbokslut.publish.release.SqlText;
 import se.klimatbokslut.publish.report.Report;
 import se.klimatbokslut.runner.store.Store;
 
@@ -26,9 +28,10 @@ public final class PublishingPace {
       """
       select municipality_id, max(year) as year from out_emissions
       where perspective = 'territorial' and sector = 'all' and status = 'definitive'
-        and gas = 'GHG' and emissions_t is not null and length(municipality_id) > 5
+        and gas = 'GHG' and emissions_t is not null and %s
       group by 1 order by 1
-      """;
+      """
+          .formatted(SqlText.isOf(PlaceLevel.MUNICIPALITY, "municipality_id"));
   private static final Locale LANGUAGE = Locale.forLanguageTag("sv");
   private static final int WARM_UP = 10;
   private static final double MEBIBYTE = 1024 * 1024;

@@ -19,18 +19,21 @@ import se.klimatbokslut.domain.target.ScopeRule;
 final class TargetScope {
   static final String SHARE_OF_TRANSPORT = InternationalTransport.SECTOR;
 
-  /** Where plants of no stated sector stand; the first that is large enough holds them. */
-  private static final List<String> SECTORS_OF_PLANTS =
-      List.of("industry", "electricity-and-district-heating", "dk-industry", "dk-energy");
-
   private final ScopeRule rule;
   private final Statistics statistics;
+  private final List<String> sectorsOfPlants;
   private final SortedMap<Integer, YearFigure> totals;
 
-  /** Counts the years up to the last one that is not an estimate. */
-  TargetScope(ScopeRule rule, Statistics statistics, int lastYear) {
+  /**
+   * Counts the years up to the last one that is not an estimate.
+   *
+   * @param sectorsOfPlants where plants of no stated sector stand; the first that is large enough
+   *     holds them
+   */
+  TargetScope(ScopeRule rule, Statistics statistics, List<String> sectorsOfPlants, int lastYear) {
     this.rule = rule;
     this.statistics = statistics;
+    this.sectorsOfPlants = sectorsOfPlants;
     this.totals = rule.series(statistics).years().headMap(lastYear + 1);
   }
 
@@ -46,7 +49,7 @@ final class TargetScope {
   private Stream<String> possibleSectors() {
     boolean allStated =
         rule.withoutFacilities().stream().allMatch(facility -> facility.sector().isPresent());
-    return allStated ? Stream.of("") : SECTORS_OF_PLANTS.stream().filter(rule::counts);
+    return allStated ? Stream.of("") : sectorsOfPlants.stream().filter(rule::counts);
   }
 
   private SortedMap<Integer, Map<String, Co2e>> without(String sectorOfPlants) {

@@ -1,5 +1,6 @@
 package se.klimatbokslut.domain.scenario;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -17,10 +18,16 @@ import se.klimatbokslut.domain.verdict.ReasonCode;
 public final class WhatIf {
   private final Target target;
   private final Statistics statistics;
+  private final List<String> sectorsOfPlants;
   private final ScopedSeries known;
 
-  public WhatIf(Target target, Statistics statistics) {
+  /**
+   * @param sectorsOfPlants where plants of no stated sector stand; the first that is large enough
+   *     holds them
+   */
+  public WhatIf(Target target, Statistics statistics, List<String> sectorsOfPlants) {
     this.target = target;
+    this.sectorsOfPlants = List.copyOf(sectorsOfPlants);
     this.statistics = target.head().scope().withUnallocated(statistics.definitive(), false);
     this.known = target.head().scope().series(this.statistics);
   }
@@ -44,7 +51,7 @@ public final class WhatIf {
     if (end.isEmpty()) {
       return unknown(end, Phrase.NO_TARGET_YEAR);
     }
-    return new TargetScope(target.head().scope(), statistics, last.getAsInt())
+    return new TargetScope(target.head().scope(), statistics, sectorsOfPlants, last.getAsInt())
         .sectors()
         .map(sectors -> judged(assumption.years(sectors, end.getAsInt()), last, end, origin))
         .orElseGet(() -> unknown(end, Phrase.NO_SECTOR_HOLDS_FACILITIES));

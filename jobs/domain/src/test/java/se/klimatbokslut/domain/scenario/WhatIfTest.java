@@ -39,6 +39,9 @@ import se.klimatbokslut.domain.time.YearRange;
 import se.klimatbokslut.domain.verdict.Verdict;
 
 class WhatIfTest {
+  private static final List<String> SECTORS_OF_PLANTS =
+      List.of("industry", "electricity-and-district-heating");
+
   private static final Statistics HUNDRED_KILOTONNES = Given.emissions("2022: 100000");
 
   /**
@@ -339,7 +342,7 @@ class WhatIfTest {
   }
 
   private static Outcome outcome(Target target, Statistics statistics, Assumption assumption) {
-    return new WhatIf(target, statistics).outcome(assumption, "scenario");
+    return new WhatIf(target, statistics, SECTORS_OF_PLANTS).outcome(assumption, "scenario");
   }
 
   private static YearlyRates falling(int pct) {

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -71,8 +70,6 @@ final class AreaFigures {
     "edition_id"
   };
   private static final String[] UNALLOCATED = {"country", "publication", "gas", "sector", "year"};
-  private static final String NATION = "^[A-Z]{2}$";
-  private static final String NATION_OR_COUNTY = "^[A-Z]{2}(-[0-9]{2})?$";
 
   private final Tables tables;
   private final KnownFigures known;
@@ -94,7 +91,7 @@ final class AreaFigures {
         .unionByName(allGases())
         .unionByName(indicators())
         .unionByName(population(POPULATION, lit(true)))
-        .unionByName(population(NATION_POPULATION, col("municipality_id").rlike(NATION)))
+        .unionByName(population(NATION_POPULATION, PlaceColumns.isNation(col("municipality_id"))))
         .withColumn(BOUNDARY, when(col("kind").isin(OF_ONE_BOUNDARY), lit(NATIONAL_STATISTICS)))
         .unionByName(inventories());
   }
@@ -144,11 +141,13 @@ final class AreaFigures {
         known
             .newest(Table.CORE_PUBLISHED_TOTAL)
             .where(isTerritorial)
-            .withColumn("country", substring(col("area_id"), 1, 2))
+            .withColumn("country", PlaceColumns.countryOf(col("area_id")))
             .join(broadcast(unallocated()), UNALLOCATED, "left_anti");
     Dataset<Row> previous = known.previous(Table.CORE_PUBLISHED_TOTAL).where(isTerritorial);
     Column isNationsTransport =
-        col("sector").equalTo(lit("international-transport")).and(col("area_id").rlike(NATION));
+        col("sector")
+            .equalTo(lit("international-transport"))
+            .and(PlaceColumns.isNation(col("area_id")));
     Dataset<Row> transport = newest.where(isNationsTransport.and(col("emissions_t").gt(lit(0))));
     return emissions(newest, SECTOR, "area_id")
         .unionByName(emissions(previous, PREVIOUS_SECTOR, "area_id"))
@@ -196,7 +195,7 @@ final class AreaFigures {
         .join(people, new String[] {"municipality_id"}, "left")
         .select(
             col("municipality_id").as("target_area"),
-            substring(col("municipality_id"), 1, 2).as("country"),
+            PlaceColumns.countryOf(col("municipality_id")).as("country"),
             col("people"));
   }
 
@@ -211,7 +210,7 @@ final class AreaFigures {
     Column isNationsTransport =
         col("sector")
             .equalTo(lit("international-transport"))
-            .and(col("municipality_id").rlike(NATION));
+            .and(PlaceColumns.isNation(col("municipality_id")));
     return emissions(estimates, SECTOR, "municipality_id")
         .unionByName(
             emissions(estimates.where(isNationsTransport), NATION_TRANSPORT, "municipality_id"));
@@ -234,8 +233,7 @@ final class AreaFigures {
   }
 
   private static Column isSectorOfArea() {
-    return col("area_id")
-        .rlike(NATION_OR_COUNTY)
+    return PlaceColumns.isCountyOrNation(col("area_id"))
         .and(col("subsector").equalTo(lit("all")))
         .and(col("sector").notEqual(lit("all")));
   }
@@ -269,7 +267,7 @@ final class AreaFigures {
             .newest(Table.CORE_PUBLISHED_TOTAL)
             .where(
                 isTotal
-                    .and(col("area_id").rlike(NATION_OR_COUNTY))
+                    .and(PlaceColumns.isCountyOrNation(col("area_id")))
                     .and(col("subsector").equalTo(lit("all"))));
     return emissions(municipal, ALL_GASES, "municipality_id")
         .unionByName(emissions(ofAreas, ALL_GASES, "area_id"))

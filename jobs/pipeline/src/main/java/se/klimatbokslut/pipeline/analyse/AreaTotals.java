@@ -3,7 +3,6 @@ package se.klimatbokslut.pipeline.analyse;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.substring;
 
 import java.util.Iterator;
 import java.util.List;
@@ -73,7 +72,7 @@ public final class AreaTotals implements TableStep {
             col("sector")
                 .equalTo(lit("all"))
                 .and(col("subsector").equalTo(lit("all")))
-                .and(col("area_id").rlike("^[A-Z]{2}(-[0-9]{2})?$"))
+                .and(PlaceColumns.isCountyOrNation(col("area_id")))
                 .and(col("emissions_t").isNotNull()))
         .select(
             col("area_id").as("place"),
@@ -93,10 +92,10 @@ public final class AreaTotals implements TableStep {
             .select(col("municipality_id").as("place"), col("year"), col("population"));
     Dataset<Row> ofNation =
         population
-            .where(col("place").rlike("^[A-Z]{2}$"))
+            .where(PlaceColumns.isNation(col("place")))
             .select(
                 col("place").as("nation"), col("year"), col("population").as("nation_population"));
-    return rows.withColumn("nation", substring(col("place"), 1, 2))
+    return rows.withColumn("nation", PlaceColumns.countryOf(col("place")))
         .join(broadcast(population), new String[] {"place", "year"}, "left")
         .join(broadcast(ofNation), new String[] {"nation", "year"}, "left");
   }

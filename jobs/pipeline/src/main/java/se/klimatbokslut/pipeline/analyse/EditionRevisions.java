@@ -22,7 +22,6 @@ import se.klimatbokslut.pipeline.table.Tables;
 
 /** What each edition changed in the figures of the one before it. */
 public final class EditionRevisions implements TableStep {
-  private static final String NATION_OR_COUNTY = "^[A-Z]{2}(-[0-9]{2})?$";
 
   @Override
   public Table output() {
@@ -74,7 +73,7 @@ public final class EditionRevisions implements TableStep {
     return sectors(
         tables
             .read(Table.CORE_PUBLISHED_TOTAL)
-            .where(isUndivided.and(col("area_id").rlike(NATION_OR_COUNTY)))
+            .where(isUndivided.and(PlaceColumns.isCountyOrNation(col("area_id"))))
             .withColumn("corrected", lit(false)));
   }
 

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring;
 
 import java.util.Set;
 import org.apache.spark.sql.Column;
@@ -101,6 +100,7 @@ public final class Evidence implements TableStep {
   }
 
   private static Column ofNation() {
-    return struct(substring(col("municipality_id"), 1, 2).as("area_id"), lit(true).as("national"));
+    return struct(
+        PlaceColumns.countryOf(col("municipality_id")).as("area_id"), lit(true).as("national"));
   }
 }

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.trend.StraightLine;
 import se.klimatbokslut.pipeline.table.SparkSchema;
 import se.klimatbokslut.pipeline.table.Table;
@@ -61,7 +62,7 @@ public final class PeerComparison implements TableStep {
   }
 
   private static String countryAndGas(Row row) {
-    String municipality = row.getAs("municipality_id");
-    return municipality.substring(0, 2) + " " + row.<String>getAs("gas");
+    Area municipality = Area.of(row.getAs("municipality_id"));
+    return municipality.country() + " " + row.<String>getAs("gas");
   }
 }

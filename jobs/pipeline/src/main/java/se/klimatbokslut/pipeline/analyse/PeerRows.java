@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
@@ -63,7 +62,7 @@ final class PeerRows {
   }
 
   private void takeIn(List<Row> emissions) {
-    Set<String> industry = PeerRules.industrySectors(country);
+    List<String> industry = PeerRules.industrySectors(country);
     Map<String, Co2e> ofIndustry = new HashMap<>();
     for (Row row : emissions) {
       if (industry.contains(row.<String>getAs("sector"))) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import se.klimatbokslut.domain.peer.PeerRule;
 import se.klimatbokslut.domain.peer.SizeClass;
 import se.klimatbokslut.domain.place.Country;
@@ -21,9 +20,9 @@ public final class PeerRules {
         sizeClasses(), new BigDecimal(industry(country).text("threshold_t_per_inhabitant")));
   }
 
-  /** The sectors that are industry or energy supply. */
-  public static Set<String> industrySectors(Country country) {
-    return Set.of(industry(country).text("sectors").split("\\|"));
+  /** The sectors that are industry or energy supply, the one with most plants first. */
+  public static List<String> industrySectors(Country country) {
+    return List.of(industry(country).text("sectors").split("\\|"));
   }
 
   private static List<SizeClass> sizeClasses() {

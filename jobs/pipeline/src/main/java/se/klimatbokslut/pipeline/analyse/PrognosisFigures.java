@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.Set;
@@ -36,7 +35,6 @@ final class PrognosisFigures {
           Table.CORE_CARRIED_FORWARD,
           Table.CORE_FACILITY);
 
-  private static final String NATION_OR_COUNTY = "^[A-Z]{2}(-[0-9]{2})?$";
   private static final Column NOTHING = lit(null);
 
   private final Tables tables;
@@ -53,7 +51,7 @@ final class PrognosisFigures {
                 .unionByName(nationalSeries())
                 .unionByName(carriedForward())
                 .unionByName(plants()))
-        .withColumn("country", substring(col("area_id"), 1, 2))
+        .withColumn("country", PlaceColumns.countryOf(col("area_id")))
         .groupByKey((MapFunction<Row, String>) row -> row.getAs("country"), Encoders.STRING());
   }
 
@@ -75,7 +73,7 @@ final class PrognosisFigures {
     Column isSector = col("subsector").equalTo(lit("all")).and(col("sector").notEqual(lit("all")));
     Dataset<Row> sectors =
         territorial(Table.CORE_PUBLISHED_TOTAL)
-            .where(isSector.and(col("area_id").rlike(NATION_OR_COUNTY)));
+            .where(isSector.and(PlaceColumns.isCountyOrNation(col("area_id"))));
     return shaped(sectors, COUNTY_OR_NATION, col("area_id"), NOTHING);
   }
 

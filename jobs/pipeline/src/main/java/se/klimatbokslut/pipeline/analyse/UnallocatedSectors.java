@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.Set;
@@ -24,7 +23,6 @@ import se.klimatbokslut.pipeline.table.Tables;
  * edition of it or in the nation.
  */
 public final class UnallocatedSectors implements TableStep {
-  private static final String NATION = "^[A-Z]{2}$";
   private static final String[] SECTOR = {"country", "publication", "gas", "sector"};
   private static final String[] NATIONAL_SECTOR = {"country", "sector"};
 
@@ -70,7 +68,7 @@ public final class UnallocatedSectors implements TableStep {
     return known
         .newest(Table.CORE_EMISSIONS)
         .where(col("emissions_t").isNotNull().and(col("perspective").equalTo("territorial")))
-        .withColumn("country", substring(col("municipality_id"), 1, 2))
+        .withColumn("country", PlaceColumns.countryOf(col("municipality_id")))
         .groupBy("country", "publication", "gas", "sector", "year", "edition_id")
         .agg(sum(abs(col("emissions_t"))).as("all"))
         .where(col("all").equalTo(lit(0)))
@@ -82,7 +80,7 @@ public final class UnallocatedSectors implements TableStep {
         .read(Table.CORE_EMISSIONS)
         .where(col("emissions_t").notEqual(lit(0)))
         .select(
-            substring(col("municipality_id"), 1, 2).as("country"),
+            PlaceColumns.countryOf(col("municipality_id")).as("country"),
             col("publication"),
             col("gas"),
             col("sector"))
@@ -95,7 +93,7 @@ public final class UnallocatedSectors implements TableStep {
     Dataset<Row> totals =
         tables
             .read(Table.CORE_PUBLISHED_TOTAL)
-            .where(col("area_id").rlike(NATION).and(col("emissions_t").notEqual(lit(0))))
+            .where(PlaceColumns.isNation(col("area_id")).and(col("emissions_t").notEqual(lit(0))))
             .select(col("area_id").as("country"), col("sector"));
     Dataset<Row> series =
         tables
@@ -110,7 +108,7 @@ public final class UnallocatedSectors implements TableStep {
     Dataset<Row> nation =
         known
             .newest(Table.CORE_PUBLISHED_TOTAL)
-            .where(col("area_id").rlike(NATION).and(col("subsector").equalTo("all")))
+            .where(PlaceColumns.isNation(col("area_id")).and(col("subsector").equalTo("all")))
             .where(col("emissions_t").gt(lit(0)))
             .select(
                 col("area_id").as("country"),
@@ -122,7 +120,7 @@ public final class UnallocatedSectors implements TableStep {
     Dataset<Row> people =
         known
             .newest(Table.CORE_POPULATION)
-            .where(col("municipality_id").rlike(NATION))
+            .where(PlaceColumns.isNation(col("municipality_id")))
             .select(
                 col("municipality_id").as("country"),
                 col("year").as("population_year"),

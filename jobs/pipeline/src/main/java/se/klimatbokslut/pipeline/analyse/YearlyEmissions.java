@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -71,7 +70,7 @@ public final class YearlyEmissions implements TableStep {
             .withColumn("not_allocated", lit(true));
     String[] sectorYear = {"country", "publication", "gas", "sector", "year"};
     return emissions
-        .withColumn("country", substring(col("municipality_id"), 1, 2))
+        .withColumn("country", PlaceColumns.countryOf(col("municipality_id")))
         .join(broadcast(marks), sectorYear, "left");
   }
 

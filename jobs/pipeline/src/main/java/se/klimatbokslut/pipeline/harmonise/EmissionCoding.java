@@ -89,12 +89,13 @@ final class EmissionCoding {
     }
   }
 
-  /** In Sweden, the only country whose rows name one, a code begins with its county's digits. */
+  /** Only where both the row and the vocabulary name one. */
   private void tellWrongCounty(RawEmission raw, String place) {
-    String county = countyOf(raw);
-    if (!county.isEmpty() && !place.startsWith(county)) {
-      String right = Places.nameOf(place.substring(0, county.length()));
-      tell(new UnknownArea(at(raw), raw.municipality() + " in " + raw.county(), right));
+    String stated = countyOf(raw);
+    String right = places.countyOf(place);
+    if (!stated.isEmpty() && !right.isEmpty() && !stated.equals(right)) {
+      String found = raw.municipality() + " in " + raw.county();
+      tell(new UnknownArea(at(raw), found, Places.nameOf(right)));
     }
   }
 

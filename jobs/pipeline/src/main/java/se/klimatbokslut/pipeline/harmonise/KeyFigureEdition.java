@@ -16,6 +16,7 @@ import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.domain.finding.UnknownArea;
 import se.klimatbokslut.domain.finding.UnknownLabel;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.pipeline.ingest.RawKeyFigure;
 import se.klimatbokslut.pipeline.table.Table;
@@ -83,7 +84,7 @@ final class KeyFigureEdition {
 
   private List<String> codes() {
     return Places.municipalitiesOfToday(edition.country()).stream()
-        .map(id -> id.substring(id.indexOf('-') + 1))
+        .map(id -> Area.of(id).code())
         .toList();
   }
 

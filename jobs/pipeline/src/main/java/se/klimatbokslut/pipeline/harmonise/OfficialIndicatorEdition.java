@@ -31,7 +31,6 @@ import se.klimatbokslut.pipeline.vocabulary.Places;
 final class OfficialIndicatorEdition {
   private static final int DECIMALS = 9;
   private static final String SHARE = "%";
-  private static final int COUNTY_LENGTH = "SE-01".length();
 
   /** Metres are sums of fractions; counts are whole and agree exactly. */
   private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
@@ -79,7 +78,7 @@ final class OfficialIndicatorEdition {
       rows.add(row(raw, id.get()));
       if (!isTotal(raw)) {
         municipalities.add(id.get());
-        addToSums(raw, id.get().substring(0, COUNTY_LENGTH));
+        addToSums(raw, places.countyOf(id.get()));
       }
     }
   }

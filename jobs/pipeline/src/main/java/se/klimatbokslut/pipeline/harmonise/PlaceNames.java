@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.pipeline.vocabulary.Places;
@@ -14,15 +15,23 @@ import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 final class PlaceNames {
   private final Country country;
   private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> counties = new HashMap<>();
 
   PlaceNames(Country country) {
     this.country = country;
     addMunicipalities();
     addAreas();
+    Vocabulary.lines("municipalities")
+        .forEach(line -> counties.put(line.text("municipality_id"), line.text("county_id")));
   }
 
   Optional<String> idOf(PlaceLevel level, String name) {
     return Optional.ofNullable(ids.get(key(level.id(), name)));
+  }
+
+  /** The county that a municipality lies in; empty where the vocabulary names none. */
+  String countyOf(String municipalityId) {
+    return counties.getOrDefault(municipalityId, "");
   }
 
   private void addMunicipalities() {
@@ -31,7 +40,7 @@ final class PlaceNames {
         .filter(line -> line.text("country").equals(country.code()))
         .forEach(line -> ids.put(key(level, line.text("alias")), line.text("municipality_id")));
     Places.municipalitiesOfAllTimes(country)
-        .forEach(id -> ids.put(key(level, id.substring(id.indexOf('-') + 1)), id));
+        .forEach(id -> ids.put(key(level, Area.of(id).code()), id));
   }
 
   private void addAreas() {

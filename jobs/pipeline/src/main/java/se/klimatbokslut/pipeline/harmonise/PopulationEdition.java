@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import se.klimatbokslut.domain.finding.DuplicateKey;
@@ -30,9 +31,7 @@ import se.klimatbokslut.pipeline.vocabulary.Places;
  * their municipalities.
  */
 final class PopulationEdition {
-  private static final int COUNTY_DIGITS = 2;
   private static final Pattern DIGITS = Pattern.compile("[0-9]*");
-  private static final Pattern COUNTY = Pattern.compile("[0-9]{2}");
 
   private final List<RawPopulation> raw;
   private final Edition edition;
@@ -48,7 +47,7 @@ final class PopulationEdition {
     PopulationEdition population = new PopulationEdition(raw, edition);
     List<Row> rows =
         raw.stream()
-            .filter(row -> !isCounty(row))
+            .filter(row -> population.levelOf(row) != PlaceLevel.COUNTY)
             .filter(row -> !population.isOutside(row))
             .map(population::row)
             .toList();
@@ -75,6 +74,15 @@ final class PopulationEdition {
     return DIGITS.matcher(row.code()).matches()
         ? edition.country() + "-" + row.code()
         : places.idOf(PlaceLevel.MUNICIPALITY, row.code()).orElse(row.code());
+  }
+
+  /** Whatever no county or nation is, is taken for a municipality, and refused as one. */
+  private PlaceLevel levelOf(RawPopulation row) {
+    String id = id(row);
+    return Stream.of(PlaceLevel.NATION, PlaceLevel.COUNTY)
+        .filter(level -> level.is(id))
+        .findFirst()
+        .orElse(PlaceLevel.MUNICIPALITY);
   }
 
   private boolean isOutside(RawPopulation row) {
@@ -112,29 +120,29 @@ final class PopulationEdition {
   }
 
   private String key(RawPopulation row) {
-    return id(row) + " / " + row.year();
+    return key(id(row), row.year());
+  }
+
+  private static String key(String areaId, int year) {
+    return areaId + " / " + year;
   }
 
   private List<Finding> sums() {
-    Map<String, Long> counties = sums(row -> row.code().substring(0, COUNTY_DIGITS));
-    Map<String, Long> nation = sums(row -> "");
+    Map<String, Long> parts = sums(row -> places.countyOf(id(row)));
+    parts.putAll(sums(row -> edition.country().code()));
     return raw.stream()
-        .filter(row -> row.code().isEmpty() || isCounty(row))
-        .map(
-            row -> {
-              Map<String, Long> parts = row.code().isEmpty() ? nation : counties;
-              return difference(row, parts.getOrDefault(row.code() + " " + row.year(), 0L));
-            })
+        .filter(row -> levelOf(row) != PlaceLevel.MUNICIPALITY)
+        .map(row -> difference(row, parts.getOrDefault(key(row), 0L)))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  /** Inhabitants of the municipalities by the code of what they lie in, and by year. */
-  private Map<String, Long> sums(Function<RawPopulation, String> code) {
+  /** Inhabitants of the municipalities by the id of what they lie in, and by year. */
+  private Map<String, Long> sums(Function<RawPopulation, String> area) {
     return municipalities().stream()
         .collect(
             Collectors.groupingBy(
-                row -> code.apply(row) + " " + row.year(),
+                row -> key(area.apply(row), row.year()),
                 Collectors.summingLong(RawPopulation::persons)));
   }
 
@@ -152,12 +160,7 @@ final class PopulationEdition {
   }
 
   private List<RawPopulation> municipalities() {
-    return raw.stream().filter(row -> !row.code().isEmpty() && !isCounty(row)).toList();
-  }
-
-  /** Places of two letters, such as Ås, are municipalities. */
-  private static boolean isCounty(RawPopulation row) {
-    return COUNTY.matcher(row.code()).matches();
+    return raw.stream().filter(row -> levelOf(row) == PlaceLevel.MUNICIPALITY).toList();
   }
 
   private SourceCell at(RawPopulation row) {

@@ -1,30 +1,18 @@
 package se.klimatbokslut.pipeline.ingest;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.pipeline.ingest.RawBoundary.Position;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 
 /** Where the municipalities of a country lie, with the sea around them, in WGS 84 degrees. */
-enum BoundaryRange {
-  SE(10, 25, 55, 70),
-  DK(7, 16, 54, 59);
+record BoundaryRange(BigDecimal west, BigDecimal east, BigDecimal south, BigDecimal north) {
 
-  private final BigDecimal west;
-  private final BigDecimal east;
-  private final BigDecimal south;
-  private final BigDecimal north;
-
-  BoundaryRange(int west, int east, int south, int north) {
-    this.west = BigDecimal.valueOf(west);
-    this.east = BigDecimal.valueOf(east);
-    this.south = BigDecimal.valueOf(south);
-    this.north = BigDecimal.valueOf(north);
-  }
-
-  /** Of a publication such as {@code boundaries-se}. */
-  static BoundaryRange of(String publication) {
-    return valueOf(publication.substring(publication.length() - 2).toUpperCase(Locale.ROOT));
+  static BoundaryRange of(Country country) {
+    List<BigDecimal> degrees = Countries.degreesOf(country);
+    return new BoundaryRange(degrees.get(0), degrees.get(1), degrees.get(2), degrees.get(3));
   }
 
   /** Longitude before latitude, as GeoJSON has it; empty when it lies elsewhere or is no number. */

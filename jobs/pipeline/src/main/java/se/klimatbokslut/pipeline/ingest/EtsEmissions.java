@@ -16,8 +16,8 @@ import se.klimatbokslut.pipeline.vocabulary.Countries;
  * Verified emissions of the installations in the EU's emissions trading, {@code
  * verified_emissions_2025_en.xlsx} of the European Commission: a column for each year in tonnes of
  * CO2 equivalents, of which -1 and "Excluded" say that there is no such figure. Only installations
- * of Sweden and Denmark are read. Operators of aircraft (activity 10) and ships (50) and the
- * accounts of member states (60) are no installations.
+ * of countries that are followed are read. Operators of aircraft (activity 10) and ships (50) and
+ * the accounts of member states (60) are no installations.
  *
  * <p>Headings, their row (third in 2025, about the twentieth below a "Read Me" in 2022 to 2024),
  * the two words for no figure and the activities are those that public programs of 2024 to 2026

@@ -14,6 +14,8 @@ import se.klimatbokslut.domain.finding.BadSidecar;
 import se.klimatbokslut.domain.finding.MissingColumn;
 import se.klimatbokslut.domain.finding.MissingSidecar;
 import se.klimatbokslut.domain.finding.SourceCell;
+import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 
 /**
  * Boundaries of municipalities: a GeoJSON feature collection or a list of them, a feature a
@@ -21,7 +23,7 @@ import se.klimatbokslut.domain.finding.SourceCell;
  * which licence, so it needs a sidecar. What else its features tell is not read.
  */
 final class MunicipalityBoundaries implements PublicationParser {
-  private static final List<String> PUBLICATIONS = List.of("boundaries-se", "boundaries-dk");
+  private static final String PREFIX = "boundaries-";
 
   /** Names of the property with the code, in small letters without anything between them. */
   private static final List<String> CODES =
@@ -51,11 +53,23 @@ final class MunicipalityBoundaries implements PublicationParser {
       source: Lantmäteriet, kommungränser
       """;
 
+  /** Of every country that has one. */
+  private static List<String> publications() {
+    return Vocabulary.lines("publications").stream()
+        .map(line -> line.text("publication"))
+        .filter(id -> id.startsWith(PREFIX))
+        .toList();
+  }
+
+  private static Country countryOf(String publication) {
+    return new Country(publication.substring(PREFIX.length()).toUpperCase(Locale.ROOT));
+  }
+
   @Override
   public String name() {
     return "boundaries of municipalities (GeoJSON polygons in WGS 84 with the municipality's code,"
         + " with a sidecar naming the publication "
-        + String.join(" or ", PUBLICATIONS)
+        + String.join(" or ", publications())
         + ")";
   }
 
@@ -70,7 +84,7 @@ final class MunicipalityBoundaries implements PublicationParser {
     if (preview.isTable()) {
       return false;
     }
-    boolean isNamed = stated.filter(PUBLICATIONS::contains).isPresent();
+    boolean isNamed = stated.filter(publications()::contains).isPresent();
     boolean isCollection = hasFeature(preview, "/features/0/");
     return isNamed
         ? isCollection || hasFeature(preview, "/0/features/0/")
@@ -83,7 +97,8 @@ final class MunicipalityBoundaries implements PublicationParser {
 
   @Override
   public void parse(Grid grid, Preview preview, Intake intake) {
-    String publication = intake.sidecar().flatMap(Sidecar::publication).orElse(PUBLICATIONS.get(0));
+    String publication =
+        intake.sidecar().flatMap(Sidecar::publication).orElse(publications().get(0));
     intake.recognisedAs(publication);
     OptionalInt year = year(intake);
     if (year.isEmpty()) {
@@ -107,7 +122,7 @@ final class MunicipalityBoundaries implements PublicationParser {
     private @Nullable Feature open;
 
     Features(String publication, int year, GridKind kind, Intake intake) {
-      this.range = BoundaryRange.of(publication);
+      this.range = BoundaryRange.of(countryOf(publication));
       this.year = year;
       this.checks = new CellChecks(kind, intake);
       this.intake = intake;
@@ -210,7 +225,7 @@ final class MunicipalityBoundaries implements PublicationParser {
     Optional<Sidecar> sidecar = intake.sidecar();
     if (sidecar.isEmpty()) {
       SourceCell whole = SourceCell.wholeFile(intake.file());
-      intake.report(new MissingSidecar(whole, PUBLICATIONS.get(0), EXAMPLE));
+      intake.report(new MissingSidecar(whole, publications().get(0), EXAMPLE));
       return OptionalInt.empty();
     }
     Optional<Integer> dated = sidecar.get().editionDate().map(date -> date.getYear());

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.klimatbokslut.domain.place.Area;
-import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.pipeline.targets.TargetProblem;
 import se.klimatbokslut.pipeline.targets.YamlLines;
 import se.klimatbokslut.pipeline.vocabulary.Nearest;
 import se.klimatbokslut.pipeline.vocabulary.Places;
-import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
+import se.klimatbokslut.pipeline.vocabulary.Sectors;
 
 /** What the schema cannot say of a file: what must fit together, or fit vocabularies. */
 final class ScenarioChecks {
@@ -91,7 +89,7 @@ final class ScenarioChecks {
   }
 
   private void sector(List<String> path, String key, String sector, String municipality) {
-    if (isOfAnotherCountry(sector, Area.of(municipality).country())) {
+    if (!Sectors.of(Area.of(municipality).country()).contains(sector)) {
       add(
           path,
           key,
@@ -100,18 +98,6 @@ final class ScenarioChecks {
               + "' of another country, expected one of the statistics of "
               + municipality);
     }
-  }
-
-  /** By the publications that have the sector. */
-  private static boolean isOfAnotherCountry(String sector, Country country) {
-    Set<String> families =
-        Vocabulary.lines("publications").stream()
-            .filter(line -> line.text("country").equals(country.code()))
-            .map(line -> line.text("label_family"))
-            .collect(Collectors.toSet());
-    return Vocabulary.lines("sectors").stream()
-        .filter(line -> line.text("sector").equals(sector))
-        .noneMatch(line -> families.contains(line.text("publication_family")));
   }
 
   private void order(List<String> path, JsonNode measure) {

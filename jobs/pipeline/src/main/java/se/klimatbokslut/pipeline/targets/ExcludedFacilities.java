@@ -5,21 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import se.klimatbokslut.domain.target.InternationalTransport;
 import se.klimatbokslut.pipeline.vocabulary.Nearest;
-import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
+import se.klimatbokslut.pipeline.vocabulary.Sectors;
 
 /** Checks the facilities that a scope takes off: each once, in a known sector that is counted. */
 final class ExcludedFacilities {
-  private static final Set<String> SECTORS =
-      Vocabulary.lines("sectors").stream()
-          .filter(line -> line.text("level").equals("sector"))
-          .map(line -> line.text("sector"))
-          .collect(Collectors.toCollection(() -> new TreeSet<>()));
-
   private ExcludedFacilities() {}
 
   /** What is wrong with one facility of the list. */
@@ -51,14 +44,14 @@ final class ExcludedFacilities {
   }
 
   private static List<Mistake> ofSector(int position, String id, String sector, JsonNode scope) {
-    if (!SECTORS.contains(sector)) {
+    if (!Sectors.all().contains(sector)) {
       return List.of(
           new Mistake(
               position,
               "found the sector '"
                   + sector
                   + "', the nearest known one is '"
-                  + Nearest.to(sector, SECTORS)
+                  + Nearest.to(sector, Sectors.all())
                   + "'"));
     }
     return isCounted(sector, scope)

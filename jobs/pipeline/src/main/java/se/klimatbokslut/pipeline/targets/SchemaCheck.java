@@ -33,18 +33,26 @@ public final class SchemaCheck {
   /** Keyword of a schema that nothing fits: a key that must not stand here. */
   private static final String NEVER = "false";
 
-  private final JsonNode tree;
-  private final Schema schema;
+  private final JsonNode written;
+  private Codes codes;
+
+  /** The schema with the codes of vocabularies. */
+  private record Codes(JsonNode tree, Schema schema) {
+    static Codes of(JsonNode tree) {
+      return new Codes(
+          tree,
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(tree.toString(), InputFormat.JSON));
+    }
+  }
 
   /**
    * @param resource of the schemas module, such as {@code /schemas/targets/....schema.json}
    * @throws IllegalStateException when there is no such schema
    */
   public SchemaCheck(String resource) {
-    this.tree = tree(resource);
-    this.schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(tree.toString(), InputFormat.JSON);
+    this.written = tree(resource);
+    this.codes = Codes.of(CodesOfSchema.filled(written));
   }
 
   /** The content of a file, whose mistakes are added to the problems. */
@@ -80,9 +88,10 @@ public final class SchemaCheck {
     if (!content.isObject()) {
       return List.of(new TargetProblem(name, 1, "found no keys, expected " + required()));
     }
+    useCodesOfToday();
     YamlLines lines = new YamlLines(yaml);
     List<TargetProblem> mistakes = new ArrayList<>();
-    for (Error error : schema.validate(content.toString(), InputFormat.JSON)) {
+    for (Error error : codes.schema().validate(content.toString(), InputFormat.JSON)) {
       List<String> path = path(error);
       mistakes.add(new TargetProblem(name, lines.lineOf(path), sentence(error, path)));
     }
@@ -90,9 +99,17 @@ public final class SchemaCheck {
     return mistakes;
   }
 
+  /** Vocabularies of a user may have come since. */
+  private void useCodesOfToday() {
+    JsonNode today = CodesOfSchema.filled(written);
+    if (!today.equals(codes.tree())) {
+      codes = Codes.of(today);
+    }
+  }
+
   private String required() {
     List<String> keys = new ArrayList<>();
-    tree.path("required").forEach(key -> keys.add(key.asText()));
+    written.path("required").forEach(key -> keys.add(key.asText()));
     int last = keys.size() - 1;
     return last < 1
         ? String.join("", keys)
@@ -135,7 +152,7 @@ public final class SchemaCheck {
 
   private List<String> knownKeys() {
     TreeSet<String> keys = new TreeSet<>();
-    for (JsonNode properties : tree.findValues("properties")) {
+    for (JsonNode properties : codes.tree().findValues("properties")) {
       StreamSupport.stream(((Iterable<String>) properties::fieldNames).spliterator(), false)
           .forEach(keys::add);
     }

@@ -126,16 +126,7 @@ public final class TargetFolder {
     List<TargetProblem> problems(Set<String> idsSoFar) {
       List<TargetProblem> problems = new ArrayList<>();
       String area = file.content().path("area").asText();
-      if (!places.containsKey(area)) {
-        problems.add(
-            problem(
-                List.of("area"),
-                "found area '"
-                    + area
-                    + "', the nearest known one is '"
-                    + Nearest.to(area, places.keySet())
-                    + "'"));
-      }
+      unknownArea(area, List.of("area")).ifPresent(problems::add);
       int position = 0;
       for (JsonNode target : file.content().path("targets")) {
         String id = target.path("id").asText();
@@ -148,10 +139,30 @@ public final class TargetFolder {
               problem(
                   path, "found the id '" + id + "', expected it to start with '" + area + "-'"));
         }
+        setBy(target, path.subList(0, 2)).ifPresent(problems::add);
         problems.addAll(yearsOutOfOrder(target, path.subList(0, 2)));
         problems.addAll(facilities(target, path.subList(0, 2)));
       }
       return problems;
+    }
+
+    private Optional<TargetProblem> setBy(JsonNode target, List<String> path) {
+      return target.has("set_by")
+          ? unknownArea(target.path("set_by").asText(), with(path, "set_by"))
+          : Optional.empty();
+    }
+
+    private Optional<TargetProblem> unknownArea(String area, List<String> path) {
+      return places.containsKey(area)
+          ? Optional.empty()
+          : Optional.of(
+              problem(
+                  path,
+                  "found area '"
+                      + area
+                      + "', the nearest known one is '"
+                      + Nearest.to(area, places.keySet())
+                      + "'"));
     }
 
     private List<TargetProblem> facilities(JsonNode target, List<String> path) {
@@ -184,9 +195,13 @@ public final class TargetFolder {
     }
 
     private TargetProblem outOfOrder(List<String> target, String key, String found) {
-      List<String> path = new ArrayList<>(target);
-      path.add(key);
-      return problem(path, "found " + found + ", expected the later year last");
+      return problem(with(target, key), "found " + found + ", expected the later year last");
+    }
+
+    private static List<String> with(List<String> path, String key) {
+      List<String> longer = new ArrayList<>(path);
+      longer.add(key);
+      return longer;
     }
 
     private TargetProblem problem(List<String> path, String message) {

@@ -1,5 +1,6 @@
 package se.klimatbokslut.pipeline.vocabulary;
 
+import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +69,13 @@ public final class Countries {
   /** The UTM zone that the country uses for itself as a whole. */
   public static int utmZoneOf(Country country) {
     return Integer.parseInt(line(country).text("utm_zone"));
+  }
+
+  /** Longitudes in the west and east, latitudes in the south and north, around all of its land. */
+  public static List<BigDecimal> degreesOf(Country country) {
+    return Stream.of("west", "east", "south", "north")
+        .map(side -> new BigDecimal(line(country).text(side)))
+        .toList();
   }
 
   /** Its code in the authority tables of the European Union: {@code SWE}. */

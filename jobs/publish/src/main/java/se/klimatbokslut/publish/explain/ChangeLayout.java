@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.quantity.Co2e;
 import se.klimatbokslut.publish.explain.ChangeLine.Kind;
 import se.klimatbokslut.publish.figure.Figures;
@@ -61,7 +62,7 @@ final class ChangeLayout {
   }
 
   private static String nation(String municipalityId) {
-    return PlaceNames.load().of(municipalityId.substring(0, 2));
+    return PlaceNames.load().of(Area.of(municipalityId).country().code());
   }
 
   private void origin(SectorYear year) {

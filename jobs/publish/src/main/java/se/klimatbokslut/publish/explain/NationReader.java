@@ -20,7 +20,7 @@ final class NationReader {
       select f.sector, f.emissions_t as from_t, t.emissions_t as to_t
       from core_published_total f
       join core_published_total t using (area_id, gas, perspective, sector, subsector)
-      where f.area_id = left(?, 2) and f.gas = ? and f.perspective = 'territorial'
+      where f.area_id = split_part(?, '-', 1) and f.gas = ? and f.perspective = 'territorial'
         and f.subsector = 'all' and f.sector <> 'all'
         and f.year = ? and f.edition_id = ? and t.year = ? and t.edition_id = ?
         and f.emissions_t is not null and t.emissions_t is not null
@@ -32,7 +32,7 @@ final class NationReader {
       with held as (
         select municipality_id, sector, year, edition_id, sum(emissions_t) as emissions_t
         from core_emissions
-        where left(municipality_id, 2) = left(?, 2) and gas = ? and perspective = 'territorial'
+        where split_part(municipality_id, '-', 1) = split_part(?, '-', 1) and gas = ? and perspective = 'territorial'
           and emissions_t is not null
         group by all)
       select sector, sum(f.emissions_t) as from_t, sum(t.emissions_t) as to_t

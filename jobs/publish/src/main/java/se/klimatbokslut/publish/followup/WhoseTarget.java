@@ -2,6 +2,9 @@ package se.klimatbokslut.publish.followup;
 
 import java.util.Locale;
 import java.util.Optional;
+import se.klimatbokslut.domain.place.Country;
+import se.klimatbokslut.domain.place.PlaceLevel;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 import se.klimatbokslut.pipeline.vocabulary.Groups;
 import se.klimatbokslut.publish.vocabulary.GroupNames;
 import se.klimatbokslut.publish.vocabulary.PlaceNames;
@@ -35,15 +38,14 @@ public final class WhoseTarget {
 
   /** {@code Sweden's}. */
   private String owner(String areaId) {
-    String known = labels.word("owner", areaId);
-    if (!known.equals(areaId)) {
-      return known;
-    }
     String name = name(areaId);
     return labels.get(name.endsWith("s") ? "owner.afterS" : "owner.other", name);
   }
 
   private String name(String areaId) {
+    if (PlaceLevel.NATION.is(areaId)) {
+      return Countries.nameOf(new Country(areaId), language);
+    }
     return Optional.ofNullable(Groups.all().get(areaId))
         .map(group -> GroupNames.of(group, language))
         .orElseGet(() -> PlaceNames.load().of(areaId));

@@ -10,7 +10,7 @@ import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 /**
  * A place of the API.
  *
- * @param countyId empty for counties, nations and Danish municipalities
+ * @param countyId empty where the vocabulary names none
  */
 record Area(String id, String name, String level, String countyId, String county) {
   private static final Map<String, String> NAMES = Places.names();
@@ -34,7 +34,7 @@ record Area(String id, String name, String level, String countyId, String county
   }
 
   String country() {
-    return id.substring(0, 2);
+    return se.klimatbokslut.domain.place.Area.of(id).country().code();
   }
 
   void write(JsonGenerator json) throws IOException {

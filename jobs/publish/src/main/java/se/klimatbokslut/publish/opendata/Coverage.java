@@ -19,7 +19,7 @@ record Coverage(List<String> countries, int firstYear, int lastYear) {
     }
     List<String> countries =
         database.rows(
-            "select distinct municipality_id[1:2] country from open_out_emissions order by 1",
+            "select distinct split_part(municipality_id, '-', 1) country from open_out_emissions order by 1",
             List.of(),
             row -> row.text("country"));
     return database

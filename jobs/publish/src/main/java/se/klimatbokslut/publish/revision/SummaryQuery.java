@@ -1,5 +1,8 @@
 package se.klimatbokslut.publish.revision;
 
+import se.klimatbokslut.domain.place.PlaceLevel;
+import se.klimatbokslut.publish.release.SqlText;
+
 /**
  * SQL for one row a pair of editions: how many municipalities moved and how far, by their totals;
  * the nation's newest year that both hold; sectors' figures by cause.
@@ -10,7 +13,8 @@ final class SummaryQuery {
       with pair as (%s),
       told as (
         select r.*, coalesce(r.change_t, r.change_per_person_t) as change,
-          length(r.municipality_id) > 5 as municipal
+          %s as municipal,
+          %s as national
         from out_revision r semi join pair using (publication, gas, from_edition, to_edition)),
       moved as (
         select from_edition, to_edition, gas,
@@ -27,7 +31,7 @@ final class SummaryQuery {
       nation as (
         select from_edition, to_edition, gas, year as nation_year, change as nation_change,
           change_pct as nation_change_pct
-        from told where length(municipality_id) = 2 and sector = 'all' and change is not null
+        from told where national and sector = 'all' and change is not null
         qualify year = max(year) over (partition by from_edition, to_edition, gas)),
       counted as (
         select from_edition, to_edition, gas, cause, count(*) as figures
@@ -47,6 +51,9 @@ final class SummaryQuery {
   private SummaryQuery() {}
 
   static String sql(RevisionsQuestion question) {
-    return SUMMARY.formatted(question.pairs());
+    return SUMMARY.formatted(
+        question.pairs(),
+        SqlText.isOf(PlaceLevel.MUNICIPALITY, "r.municipality_id"),
+        SqlText.isOf(PlaceLevel.NATION, "r.municipality_id"));
   }
 }

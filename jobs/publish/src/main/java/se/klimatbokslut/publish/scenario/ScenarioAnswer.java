@@ -7,6 +7,7 @@ import java.util.Locale;
 import se.klimatbokslut.domain.scenario.PresentPace;
 import se.klimatbokslut.domain.scenario.Scenario;
 import se.klimatbokslut.domain.scenario.WhatIf;
+import se.klimatbokslut.pipeline.analyse.PeerRules;
 import se.klimatbokslut.publish.release.KnownMunicipalities;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.UnknownMunicipalityException;
@@ -62,9 +63,10 @@ public final class ScenarioAnswer {
   private List<Trial> trials(Subject subject, List<Scenario> scenarios) {
     String municipality = subject.municipality().id();
     new KnownMunicipalities(database).require(municipality);
+    List<String> sectorsOfPlants = PeerRules.industrySectors(subject.municipality().country());
     List<Trial> trials = new ArrayList<>();
     for (TriedTarget target : new TriedTargets(database).of(municipality, subject.gas())) {
-      WhatIf whatIf = new WhatIf(target.target(), target.statistics());
+      WhatIf whatIf = new WhatIf(target.target(), target.statistics(), sectorsOfPlants);
       for (Scenario scenario : scenarios) {
         String origin = "scenario " + scenario.id();
         trials.add(

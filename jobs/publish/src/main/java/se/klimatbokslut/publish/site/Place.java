@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.publish.followup.TargetProgress;
 
 /**
@@ -36,8 +37,8 @@ record Place(
     return worst().map(target -> target.assessment().verdict()).orElse(Verdicts.NONE);
   }
 
-  /** {@code SE} or {@code DK}. */
+  /** {@code SE}. */
   String country() {
-    return id.substring(0, 2);
+    return Area.of(id).country().code();
   }
 }

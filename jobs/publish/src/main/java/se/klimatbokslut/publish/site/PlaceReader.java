@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.publish.followup.FollowUpFilter;
 import se.klimatbokslut.publish.followup.TargetProgress;
 import se.klimatbokslut.publish.followup.TargetReader;
 import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.publish.release.ReleaseRow;
+import se.klimatbokslut.publish.release.SqlText;
 import se.klimatbokslut.publish.vocabulary.PlaceNames;
 
 /** Reads every municipality that the release has emissions of. */
@@ -20,13 +22,14 @@ final class PlaceReader {
       """
       select * from out_emissions
       where sector = 'all' and perspective = 'territorial' and emissions_t is not null
-        and length(municipality_id) > 5
+        and %s
       qualify row_number() over (
         partition by municipality_id
         order by gas <> 'GHG', status <> 'definitive', year desc,
           gas, publication) = 1
       order by municipality_id
-      """;
+      """
+          .formatted(SqlText.isOf(PlaceLevel.MUNICIPALITY, "municipality_id"));
 
   private final ReleaseDatabase database;
   private final PlaceNames names = PlaceNames.load();

@@ -88,10 +88,16 @@ final class SiteEdition {
                 downloads.add(
                     new Link(
                         page.root() + file,
-                        words.get("downloads.pack", ending(file), place.name()))));
+                        words.get(
+                            "downloads.pack", ending(file), place.name(), languageOf(place)))));
     downloads.add(
         new Link(page.to(SitePath.of(words.language(), "data")), words.get("downloads.data")));
     return downloads;
+  }
+
+  /** {@code Swedish}. */
+  private String languageOf(Place place) {
+    return words.get("downloads.language." + Packs.language(place).getLanguage());
   }
 
   /** {@code PDF}. */

@@ -1,11 +1,15 @@
 package se.klimatbokslut.publish.site;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 import se.klimatbokslut.publish.site.Part.Finder;
 import se.klimatbokslut.publish.site.Part.Links;
 import se.klimatbokslut.publish.site.Part.Mark;
@@ -46,9 +50,27 @@ final class StartPage {
         words.get("start.heading"),
         words.get("site.name"),
         "",
-        words.get("start.lead"),
+        words.get("start.lead", countries()),
         List.of(),
         parts);
+  }
+
+  /** Those of the places, in words. */
+  private String countries() {
+    Set<String> present = contents.places().stream().map(Place::country).collect(toSet());
+    List<String> names =
+        Countries.all().stream()
+            .filter(country -> present.contains(country.code()))
+            .map(country -> Countries.nameOf(country, words.language()))
+            .toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last))
+            + " "
+            + words.get("start.lead.and")
+            + " "
+            + names.get(last);
   }
 
   private Link link(PlaceGroup group) {

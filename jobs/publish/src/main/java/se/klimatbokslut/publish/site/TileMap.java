@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.pipeline.vocabulary.Countries;
 import se.klimatbokslut.publish.site.Part.NamedPlace;
@@ -43,7 +44,7 @@ public final class TileMap {
     Map<String, NamedPlaces> byId = new TreeMap<>();
     groups.forEach(group -> byId.put(group.id(), group));
     return groups.stream()
-        .map(group -> group.id().substring(0, 2))
+        .map(group -> Area.of(group.id()).country().code())
         .distinct()
         .map(country -> new Land(country, rows(country, byId)))
         .toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.place.PlaceLevel;
 import se.klimatbokslut.pipeline.table.Table;
 
@@ -45,7 +46,7 @@ public record TracedRow(Table table, Map<String, String> values) {
   }
 
   static String countryOf(String areaId) {
-    return areaId.substring(0, 2);
+    return Area.of(areaId).country().code();
   }
 
   /** The editions that a figure names, several of them joined. */

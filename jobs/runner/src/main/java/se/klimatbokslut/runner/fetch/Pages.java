@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import se.klimatbokslut.domain.place.Area;
 import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.pipeline.vocabulary.Places;
 
 /** The requests of a source: every value of every kind of page with every other. */
 final class Pages {
-  private static final int COUNTRY_LENGTH = "DK-".length();
-
   private Pages() {}
 
   /** Every page of a stated source that has passed its checks. */
@@ -65,7 +64,7 @@ final class Pages {
     Country country = new Country(kind.path("municipalities").asText());
     boolean leadingZeros = kind.path("leading_zeros").asBoolean(true);
     return Places.municipalitiesOfToday(country).stream()
-        .map(id -> id.substring(COUNTRY_LENGTH))
+        .map(id -> Area.of(id).code())
         .map(code -> leadingZeros ? code : Integer.toString(Integer.parseInt(code)))
         .toList();
   }

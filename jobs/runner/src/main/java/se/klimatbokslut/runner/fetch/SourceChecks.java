@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.klimatbokslut.domain.place.Country;
 import se.klimatbokslut.pipeline.harmonise.Publications;
 import se.klimatbokslut.pipeline.targets.TargetProblem;
 import se.klimatbokslut.pipeline.targets.YamlLines;
+import se.klimatbokslut.pipeline.vocabulary.Countries;
 import se.klimatbokslut.pipeline.vocabulary.Nearest;
 
 /** What a JSON Schema cannot say of a list of sources. */
@@ -146,9 +148,20 @@ final class SourceChecks {
     if (stated != 1) {
       report(place, "pages", "expected one of values, years and municipalities for each name");
     }
+    checkCountry(kind.path("municipalities").asText(), place);
     JsonNode years = kind.path("years");
     if (years.path("last").asInt() < years.path("first").asInt()) {
       report(place, "pages", "the last year is before the first one");
+    }
+  }
+
+  private void checkCountry(String country, int place) {
+    List<String> known = Countries.all().stream().map(Country::code).toList();
+    if (!country.isEmpty() && !known.contains(country)) {
+      report(
+          place,
+          "pages",
+          "found municipalities of '" + country + "', expected one of " + String.join(", ", known));
     }
   }
 
