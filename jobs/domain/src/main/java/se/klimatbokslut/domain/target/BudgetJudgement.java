@@ -151,9 +151,12 @@ final class BudgetJudgement {
             .margin(margin(conditions.sumLeft(), last));
   }
 
-  /** Whether the path starts from the outturn of a year, which is then on it whatever it is. */
+  /**
+   * Whether the path starts from the outturn of a year, stated or not, which is then on it whatever
+   * it is. A path that follows from amount and rate starts from no outturn.
+   */
   private boolean startsFrom(int year) {
-    return target.startsFromStatistics()
+    return (target.startLevel().isPresent() || target.startsFromStatistics())
         && ledger.budget().convention().startYear(period.first()) >= year;
   }
 

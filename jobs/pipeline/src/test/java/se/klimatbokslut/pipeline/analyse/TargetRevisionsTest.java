@@ -14,12 +14,17 @@ class TargetRevisionsTest {
   private static final String BEFORE = "smhi-co2 2023-04-18";
   private static final String NOW = "smhi-co2 2024-04-18";
 
-  /** The path has 100 and 90 t. The edition before had 99 t, the newest has 102 t and adds 85 t. */
+  /**
+   * The path has 100, 90 and 81 t, and its first year is not judged. The edition before had 99 and
+   * 90 t (189 against 190), the newest has 102 and 91 t (193 against 190) and adds 50 t (243
+   * against 271).
+   */
   @Test
   void anEditionBearsOnTheAccountTheRateAndTheVerdict() {
     assertThat(
             revisions(
-                given().target("SE-2081", BUDGET),
+                given("2020: 99, 2021: 90", "2020: 102, 2021: 91, 2022: 50")
+                    .target("SE-2081", BUDGET),
                 "from_edition",
                 "to_edition",
                 "last_year_before",
@@ -39,15 +44,15 @@ class TargetRevisionsTest {
             BEFORE
                 + " | "
                 + NOW
-                + " | 2020 | 2021 | 99 | 102 | 187 | -3 | -85 | 0 | -88"
-                + " | on-track | off-track | on-track | both");
+                + " | 2021 | 2022 | 189 | 193 | 243 | -4 | -50 | 0 | -54"
+                + " | on-track | off-track | met | both");
   }
 
   @Test
   void aReductionIsMeasuredAgainstAnotherBase() {
     assertThat(
             revisions(
-                given().target("SE-2081", HALF_BY_2030),
+                given("2020: 99", "2020: 102, 2021: 85").target("SE-2081", HALF_BY_2030),
                 "base_year",
                 "base_unit",
                 "base_before",
@@ -69,10 +74,10 @@ class TargetRevisionsTest {
         .isEmpty();
   }
 
-  private static GivenTables given() {
+  private static GivenTables given(String before, String now) {
     return new GivenTables()
-        .emissions(BEFORE, "SE-2081", "transport", "2020: 99")
-        .emissions(NOW, "SE-2081", "transport", "2020: 102, 2021: 85");
+        .emissions(BEFORE, "SE-2081", "transport", before)
+        .emissions(NOW, "SE-2081", "transport", now);
   }
 
   private static List<String> revisions(GivenTables tables, String... columns) {

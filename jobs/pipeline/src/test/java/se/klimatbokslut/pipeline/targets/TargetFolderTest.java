@@ -156,6 +156,28 @@ class TargetFolderTest {
   }
 
   @Test
+  void notesAreReadInTheirOrder() throws IOException, TargetFilesException {
+    Files.writeString(
+        folder.resolve(FILE),
+        BORLANGE
+            + """
+            notes:
+              - text: "40 companies had signed."
+                source: {document: Klimatkontrakt, place: "7.1"}
+              - text: "The future is green."
+                source: {document: Klimatkontrakt}
+            """);
+
+    assertThat(TargetFolder.notes(folder))
+        .containsExactly(
+            new TargetFolder.StatedNote(
+                "SE-2081", "Borlänge", 1, "40 companies had signed.", "Klimatkontrakt, 7.1"),
+            new TargetFolder.StatedNote(
+                "SE-2081", "Borlänge", 2, "The future is green.", "Klimatkontrakt"));
+    assertThat(TargetFolder.read(folder)).hasSize(2);
+  }
+
+  @Test
   void framesComeAfterTheirBase() throws IOException {
     String frames =
         BORLANGE

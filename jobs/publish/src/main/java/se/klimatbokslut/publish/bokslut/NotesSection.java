@@ -15,7 +15,7 @@ import se.klimatbokslut.publish.trace.FigureKey;
 final class NotesSection {
   private static final String NOTES =
       "select note_id, quoted_text, source from core_target_note where municipality_id = ?"
-          + " order by note_id";
+          + " order by length(note_id), note_id";
 
   private final ReleaseDatabase database;
   private final SectionWording words;

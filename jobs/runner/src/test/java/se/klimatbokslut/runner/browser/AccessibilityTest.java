@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +28,7 @@ class AccessibilityTest extends BrowserTest {
   }
 
   /** The structure is the same as by day; what differs is colour. */
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("kinds")
   void aPageCanBeReadAtNight(String place) {

@@ -10,11 +10,13 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Sweden has boundaries here, Denmark has none. */
 @ExtendWith(OpenedSite.class)
+@Tag("slow")
 class BoundaryMapTest {
   private static final Pattern FAINT = Pattern.compile("\\bfaint\\b");
   private static final Pattern FOUND = Pattern.compile("\\bfound\\b");

@@ -25,6 +25,19 @@ class OwnListsNightTest {
             "SE-1490,2023,24700,definitive");
   }
 
+  /** The city's inventory has one definitive year, the one that its budget starts from. */
+  @Test
+  void noGoodVerdictOfTheSampleFailsItsAudit() {
+    Answer audit = Console.runWithoutSpark(NIGHT.home(), "follow-up", "--audit");
+
+    assertThat(audit.out()).doesNotContain("AUDIT:");
+    assertThat(
+            rows(
+                "select verdict, reason_code from out_target where target_id ="
+                    + " 'SE-0180-carbon-budget-2040'"))
+        .containsExactly("verdict,reason_code", "not-assessable,no-start-year");
+  }
+
   /** The register has 13, 27 and 40 contracts in force; the indicators say 5, 22 and 41. */
   @Test
   void anIndicatorThatItsRegisterContradictsIsToldAndNotUsed() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.klimatbokslut.publish.bokslut.Bokslut;
@@ -22,6 +23,7 @@ import se.klimatbokslut.publish.release.ReleaseDatabase;
 import se.klimatbokslut.runner.cli.TracedPage.Shown;
 
 /** From the number on a page to the cell of the archived file, for many places and years. */
+@Tag("slow")
 class TracedPagesTest {
   private static final int FIGURES = 1000;
   private static final long SEED = 20_301_231;

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.klimatbokslut.runner.Klimatbokslut;
 
 /** What docs/adding-a-source.md says is enough: done as it says, the new statistic is followed. */
+@Tag("slow")
 class WorkedExampleTest {
   private static final Path ROOT = Path.of(System.getProperty("klimatbokslut.root"));
   private static final String FILE = "inbox/greenland-2025.csv";

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.klimatbokslut.pipeline.table.ParquetRows;
@@ -35,6 +36,7 @@ import se.klimatbokslut.runner.store.Releases;
  * Two editions and a re-issue of the first, in every order of arrival. All other tables of a
  * release are made of those that are compared here.
  */
+@Tag("slow")
 class EditionsInAnyOrderTest {
   private static final String ISSUED = "smhi-co2-2024.csv";
   private static final String ISSUED_AGAIN = "smhi-co2-2024-igen.csv";

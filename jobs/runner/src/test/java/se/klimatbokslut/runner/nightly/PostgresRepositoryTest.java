@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -22,6 +23,7 @@ import se.klimatbokslut.runner.nightly.NightlyJobs.End;
 import se.klimatbokslut.runner.store.Home;
 
 /** With a PostgreSQL server that the test starts. */
+@Tag("slow")
 class PostgresRepositoryTest {
   @TempDir static Path serverFolder;
   private static EmbeddedPostgres server;
