@@ -99,7 +99,11 @@ class RevisionLawsTest {
                   new IssuedEdition(
                       LocalDate.of(2024, 1, day),
                       Optional.ofNullable(method),
-                      told.keySet().stream().map(SectorYear::year).collect(Collectors.toSet()));
+                      told.keySet().stream().map(SectorYear::year).collect(Collectors.toSet()),
+                      told.keySet().stream()
+                          .map(SectorYear::sector)
+                          .filter(sector -> !sector.equals(SectorYear.ALL))
+                          .collect(Collectors.toSet()));
               AreaFigures.Builder builder = new AreaFigures.Builder(edition);
               told.forEach(
                   (at, amount) ->

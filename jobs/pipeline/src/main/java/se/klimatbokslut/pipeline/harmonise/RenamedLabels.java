@@ -118,11 +118,12 @@ public final class RenamedLabels {
   }
 
   private static boolean isAlike(Map<Object, Co2e> now, Map<Object, Co2e> before) {
+    Set<Map.Entry<Object, Co2e>> same = new HashSet<>(now.entrySet());
+    same.retainAll(before.entrySet());
     Set<Object> common = new HashSet<>(now.keySet());
     common.retainAll(before.keySet());
-    long same = common.stream().filter(key -> now.get(key).equals(before.get(key))).count();
-    boolean anything = common.stream().anyMatch(key -> !now.get(key).equals(Co2e.ZERO));
-    return anything && same >= ALIKE * common.size();
+    boolean anything = same.stream().anyMatch(figure -> !figure.getValue().equals(Co2e.ZERO));
+    return anything && same.size() >= ALIKE * common.size();
   }
 
   /** Sectors of the held edition that the file has under no label that is known. */
