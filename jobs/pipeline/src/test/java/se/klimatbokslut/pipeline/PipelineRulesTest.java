@@ -27,6 +27,7 @@ class PipelineRulesTest {
           "vocabulary",
           "method",
           "table",
+          "layout",
           "ingest",
           "harmonise",
           "gate",
@@ -46,9 +47,10 @@ class PipelineRulesTest {
     onlyUses("vocabulary");
     onlyUses("method", "vocabulary");
     onlyUses("table");
-    onlyUses("ingest", "table", "vocabulary");
-    onlyUses("harmonise", "table", "vocabulary", "method", "ingest");
+    onlyUses("ingest", "table", "vocabulary", "layout");
+    onlyUses("harmonise", "table", "vocabulary", "method", "layout", "ingest");
     onlyUses("gate", "table", "vocabulary", "method");
+    onlyUses("layout", "vocabulary", "targets");
     onlyUses("targets", "table", "vocabulary");
     onlyUses("scenarios", "vocabulary", "targets");
     onlyUses("corrections", "table", "vocabulary", "harmonise", "targets");

@@ -20,6 +20,7 @@ public sealed interface Finding
         NotANumber,
         OutOfRange,
         RoundedTotals,
+        RenamedSector,
         RepublishedDiffers,
         RepublishedOlder,
         SampleAmongReal,

@@ -25,6 +25,7 @@ public record GateRules(
     Many many,
     Exchanges exchanges,
     Shifts shifts,
+    Renamed renamed,
     ListRules lists) {
 
   public GateRules {
@@ -128,6 +129,15 @@ public record GateRules(
    */
   public record Exchanges(
       double townsApartPct, double sectorApartPct, double nearerThan, double yearsNearerThan) {}
+
+  /**
+   * When a label that nobody knows is a sector that is gone.
+   *
+   * @param figures least number of figures, not zero, that are alike
+   * @param withinPct by how much of the earlier figure the later may differ
+   * @param alikePct least share of those that both have
+   */
+  public record Renamed(int figures, double withinPct, double alikePct) {}
 
   /**
    * When rows count as shifted.

@@ -137,6 +137,7 @@ final class GivenEditions {
             "republished-older",
             "facility-differs",
             "two-sources-differ",
+            "renamed-sector",
             "uneven-subsectors")) {
       gates.put(rule, new Gate(Severity.WARNING, true));
     }
@@ -155,6 +156,7 @@ final class GivenEditions {
         new GateRules.Many(10, 30),
         new GateRules.Exchanges(10, 25, 0.33, 0.8),
         new GateRules.Shifts(10, 0.33, 5, 3),
+        new GateRules.Renamed(10, 2, 75),
         new ListRules(Map.of("plants", 10.0), Map.of("plants", 5.0)));
   }
 

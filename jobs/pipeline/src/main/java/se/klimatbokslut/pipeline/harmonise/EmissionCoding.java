@@ -33,7 +33,7 @@ final class EmissionCoding {
 
   EmissionCoding(Edition edition) {
     this.edition = edition;
-    this.labels = new SectorCode.Labels(edition.labelFamily());
+    this.labels = new SectorCode.Labels(edition);
     this.places = new PlaceNames(edition.country());
     this.nation = Places.nameOf(edition.country().code());
     this.addsUp = Publications.addsUp(edition.publication());
@@ -129,14 +129,8 @@ final class EmissionCoding {
   }
 
   private Finding unknownLabel(RawEmission raw) {
-    Optional<SectorAlias> nearest = labels.nearest(raw.mainLabel(), raw.subLabel());
-    return new UnknownLabel(
-        at(raw),
-        raw.mainLabel() + " / " + raw.subLabel(),
-        "sectors",
-        nearest.map(SectorAlias::labels).orElse(""),
-        nearest.map(known -> known.lineFor(raw, edition)).orElse(""),
-        "");
+    String label = raw.mainLabel() + " / " + raw.subLabel();
+    return new UnknownLabel(at(raw), label, "sectors", Nearest.to(label, labels.known()));
   }
 
   private Finding unknownPlace(RawEmission raw, String name) {

@@ -29,7 +29,7 @@ final class NationalSectorEdition {
 
   private NationalSectorEdition(Edition edition) {
     this.edition = edition;
-    this.labels = new SectorCode.Labels(edition.labelFamily());
+    this.labels = new SectorCode.Labels(edition);
   }
 
   static Harmonised of(List<RawNationalSector> raw, Edition edition) {

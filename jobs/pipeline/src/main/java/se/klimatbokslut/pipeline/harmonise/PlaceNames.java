@@ -50,6 +50,7 @@ final class PlaceNames {
             line ->
                 Stream.concat(
                         Stream.of(line.text("name")), Stream.of(line.text("aliases").split("\\|")))
+                    .filter(name -> !name.isEmpty())
                     .forEach(name -> ids.put(key(line.text("level"), name), line.text("area_id"))));
   }
 

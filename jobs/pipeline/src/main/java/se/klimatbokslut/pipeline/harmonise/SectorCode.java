@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.klimatbokslut.pipeline.ingest.FoldedText;
-import se.klimatbokslut.pipeline.vocabulary.Nearest;
 import se.klimatbokslut.pipeline.vocabulary.Vocabulary;
 
 /** What a pair of sector labels means. */
@@ -44,7 +42,11 @@ record SectorCode(String sector, String subsector, Kind kind) {
     private final Map<List<String>, SectorCode> codes = new HashMap<>();
     private final Map<List<String>, SectorCode> folded = new HashMap<>();
 
-    Labels(String family) {
+    Labels(Edition edition) {
+      String family = edition.labelFamily();
+      edition
+          .renamed()
+          .forEach(alias -> codes.put(List.of(alias.mainLabel(), alias.subLabel()), code(alias)));
       Vocabulary.lines("sector-aliases").stream()
           .filter(line -> line.text("publication").equals(family))
           .forEach(
@@ -62,18 +64,6 @@ record SectorCode(String sector, String subsector, Kind kind) {
       return labels.stream().map(FoldedText::of).toList();
     }
 
-    /** The pair of known labels that an unknown one is the most like. */
-    Optional<SectorAlias> nearest(String mainLabel, String subLabel) {
-      String nearest = Nearest.to(mainLabel + " / " + subLabel, known());
-      return aliases().filter(alias -> alias.labels().equals(nearest)).findFirst();
-    }
-
-    private Stream<SectorAlias> aliases() {
-      return codes.entrySet().stream()
-          .map(
-              each -> new SectorAlias(each.getKey().get(0), each.getKey().get(1), each.getValue()));
-    }
-
     /** Labels of main sectors and of the grand total. */
     List<String> undivided() {
       return codes.entrySet().stream()
@@ -85,6 +75,10 @@ record SectorCode(String sector, String subsector, Kind kind) {
 
     List<String> known() {
       return codes.keySet().stream().map(pair -> String.join(" / ", pair)).sorted().toList();
+    }
+
+    private static SectorCode code(SectorAlias alias) {
+      return new SectorCode(alias.sector(), alias.subsector(), Kind.ofId(alias.kind()));
     }
 
     private static SectorCode code(Vocabulary.Entry line) {

@@ -116,6 +116,11 @@ public final class GateFile {
             percent("many-moved-towns", "far_pct"), percent("many-moved-towns", "share_pct"));
     GateRules.Exchanges exchanges = exchanges();
     GateRules.Shifts shifts = shifts();
+    GateRules.Renamed renamed =
+        new GateRules.Renamed(
+            (int) number("renamed-sector", "figures", 1, LARGE),
+            percent("renamed-sector", "within_pct"),
+            percent("renamed-sector", "alike_pct"));
     ListRules lists =
         new ListRules(byList("moved-figure", "_pct"), byList("leaping-figure", "_factor"));
     Map<String, Gate> gates = gates();
@@ -133,6 +138,7 @@ public final class GateFile {
         many,
         exchanges,
         shifts,
+        renamed,
         lists);
   }
 

@@ -22,7 +22,7 @@ class GroupsTest {
             .mapToLong(group -> group.members().size())
             .sum();
 
-    assertThat(inCounties).isEqualTo(290 + 98);
+    assertThat(inCounties).isEqualTo(290 + 98 + 357);
     assertThat(List.of("DK-81", "DK-82", "DK-83", "DK-84", "DK-85"))
         .extracting(id -> members(id).size())
         .containsExactly(11, 19, 22, 29, 17);

@@ -21,6 +21,8 @@ final class HomeOptions {
               + " ./klimatbokslut-home.")
   private @Nullable Path home;
 
+  /** Read by {@link SchemasOption} before the command runs. */
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = SchemasOption.NAME,
       paramLabel = "DIR",

@@ -31,6 +31,7 @@ import se.klimatbokslut.pipeline.harmonise.Edition;
 import se.klimatbokslut.pipeline.harmonise.Harmonised;
 import se.klimatbokslut.pipeline.harmonise.Publications;
 import se.klimatbokslut.pipeline.harmonise.RenamedLabels;
+import se.klimatbokslut.pipeline.harmonise.UnknownLabels;
 import se.klimatbokslut.pipeline.ingest.RawRow;
 import se.klimatbokslut.pipeline.method.GateFile;
 import se.klimatbokslut.pipeline.vocabulary.Places;
@@ -82,31 +83,31 @@ final class EditionGates {
   }
 
   /**
-   * The findings; of labels that nobody knows, with what held editions call their figures.
+   * Labels that nobody knows and that are sectors of the newest held edition that has their
+   * figures.
    *
    * @throws IOException when the store cannot be read
    */
-  List<Finding> explained(List<Finding> findings, List<RawRow> rows, Edition edition)
-      throws IOException {
-    if (!RenamedLabels.areAmong(findings)) {
-      return findings;
+  RenamedLabels renamed(List<RawRow> rows, Edition edition) throws IOException {
+    UnknownLabels unknown = UnknownLabels.of(rows, edition);
+    if (unknown.isEmpty()) {
+      return RenamedLabels.NONE;
     }
-    List<EditionNote> newestFirst =
-        HeldEditions.newestFirst(
-            store.all().stream()
-                .filter(held -> held.publication().equals(edition.publication()))
-                .toList());
-    List<Finding> explained = findings;
-    for (EditionNote held : newestFirst) {
-      explained =
-          RenamedLabels.explained(
-              explained,
-              rows,
-              edition,
-              new RenamedLabels.Held(
+    for (EditionNote held : newestFirst(edition.publication())) {
+      RenamedLabels renamed =
+          unknown.in(
+              new UnknownLabels.Held(
                   held.editionId(), figures.emissions(held), store.spellings(held).byCode()));
+      if (!renamed.aliases().isEmpty()) {
+        return renamed;
+      }
     }
-    return explained;
+    return RenamedLabels.NONE;
+  }
+
+  private List<EditionNote> newestFirst(String publication) throws IOException {
+    return HeldEditions.newestFirst(
+        store.all().stream().filter(held -> held.publication().equals(publication)).toList());
   }
 
   /**

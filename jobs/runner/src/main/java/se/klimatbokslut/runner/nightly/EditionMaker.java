@@ -47,7 +47,10 @@ final class EditionMaker {
    * @param comparisons with held editions; absent when the gates are not for it
    */
   EditionNote note(
-      Harmonised harmonised, List<FindingNote> findings, @Nullable List<FindingNote> comparisons) {
+      Edition edition,
+      Harmonised harmonised,
+      List<FindingNote> findings,
+      @Nullable List<FindingNote> comparisons) {
     TreeSet<Integer> years =
         parsed.rows().stream().map(RawRow::year).collect(Collectors.toCollection(TreeSet::new));
     Optional<String> source = sidecar().flatMap(Sidecar::source);
@@ -70,7 +73,8 @@ final class EditionMaker {
         List.copyOf(findings),
         comparisons == null ? null : List.copyOf(comparisons),
         setAside(),
-        parts(harmonised));
+        parts(harmonised),
+        edition.renamed().isEmpty() ? null : edition.renamed());
   }
 
   /** Years by place, of a publication that comes in parts. */

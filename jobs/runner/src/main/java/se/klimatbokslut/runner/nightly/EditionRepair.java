@@ -72,7 +72,7 @@ final class EditionRepair {
     ParsedFile parsed = PublicationReader.read(archived, note.fileName(), Optional.of(said(note)));
     Edition edition =
         Publications.edition(note.publication(), note.editionId(), note.fileName(), parsed.gas());
-    return Harmonised.of(parsed.rows(), edition);
+    return Harmonised.of(parsed.rows(), edition.with(note.renamedLabels()));
   }
 
   /** What the note knows of the sidecar that the file came with. */

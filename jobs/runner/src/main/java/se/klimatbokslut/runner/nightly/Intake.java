@@ -16,6 +16,7 @@ import se.klimatbokslut.domain.finding.SampleAmongReal;
 import se.klimatbokslut.domain.finding.SourceCell;
 import se.klimatbokslut.pipeline.harmonise.Edition;
 import se.klimatbokslut.pipeline.harmonise.Harmonised;
+import se.klimatbokslut.pipeline.harmonise.RenamedLabels;
 import se.klimatbokslut.pipeline.ingest.ParsedFile;
 import se.klimatbokslut.pipeline.ingest.PublicationReader;
 import se.klimatbokslut.pipeline.ingest.Sidecar;
@@ -99,21 +100,24 @@ public final class Intake {
       return refuse(delivery, archived, parsed, expected, findings);
     }
     EditionMaker maker = new EditionMaker(parsed, delivery, expected.editionDate(), clock);
-    Edition edition = maker.edition();
+    RenamedLabels renamed = gates.renamed(parsed.rows(), maker.edition());
+    Edition edition = maker.edition().with(renamed.aliases());
     Harmonised harmonised = Harmonised.of(parsed.rows(), edition);
-    findings.addAll(gates.explained(harmonised.findings(), parsed.rows(), edition));
+    findings.addAll(harmonised.findings());
+    findings.addAll(renamed.findings());
     findings.addAll(maker.datedAhead());
     findings.addAll(amongOthers(delivery, maker.isSample()));
     List<Finding> comparisons =
         Verdict.isComparable(findings)
-            ? gates.findings(maker.note(harmonised, List.of(), null), harmonised)
+            ? gates.findings(maker.note(edition, harmonised, List.of(), null), harmonised)
             : List.of();
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(comparisons);
     if (verdict.refuses(all)) {
       return refuse(delivery, archived, parsed, expected, all);
     }
-    EditionNote note = maker.note(harmonised, verdict.notes(findings), verdict.notes(comparisons));
+    EditionNote note =
+        maker.note(edition, harmonised, verdict.notes(findings), verdict.notes(comparisons));
     write(harmonised, note);
     return taken(delivery, archived, note, verdict);
   }

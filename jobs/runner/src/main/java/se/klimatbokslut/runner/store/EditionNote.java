@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.pipeline.harmonise.Publications;
+import se.klimatbokslut.pipeline.harmonise.SectorAlias;
 
 /**
  * What is known of an edition, kept beside its tables.
@@ -27,6 +28,7 @@ import se.klimatbokslut.pipeline.harmonise.Publications;
  *     compares anew. Absent of editions that were taken in before there were gates
  * @param setAside rows of the file that are not figures, and why
  * @param parts years by place, of a publication that comes in parts; absent of others
+ * @param renamed labels of its own for sectors that the vocabulary knows by others; absent if none
  */
 public record EditionNote(
     String editionId,
@@ -47,7 +49,8 @@ public record EditionNote(
     List<FindingNote> findings,
     @Nullable List<FindingNote> comparisons,
     List<String> setAside,
-    @Nullable Map<String, List<Integer>> parts) {
+    @Nullable Map<String, List<Integer>> parts,
+    @Nullable List<SectorAlias> renamed) {
 
   /** True when it was led through the gates. */
   public boolean isGated() {
@@ -67,6 +70,11 @@ public record EditionNote(
   public Vintage.Held held() {
     return new Vintage.Held(
         editionId, publication, series(), LocalDate.parse(editionDate), seen(), yearsOfParts());
+  }
+
+  /** Labels of its own. */
+  public List<SectorAlias> renamedLabels() {
+    return renamed == null ? List.of() : renamed;
   }
 
   private Map<String, Set<Integer>> yearsOfParts() {

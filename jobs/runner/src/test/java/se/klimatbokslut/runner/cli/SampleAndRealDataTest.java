@@ -90,6 +90,7 @@ class SampleAndRealDataTest {
             List.of(),
             null,
             List.of(),
+            null,
             null);
     editions.finish(editions.begin(note.publication(), note.editionId()), note);
   }

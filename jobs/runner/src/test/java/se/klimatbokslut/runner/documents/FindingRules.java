@@ -47,6 +47,7 @@ import se.klimatbokslut.domain.finding.NoFeeRate;
 import se.klimatbokslut.domain.finding.NotANumber;
 import se.klimatbokslut.domain.finding.OutOfRange;
 import se.klimatbokslut.domain.finding.OverusedFee;
+import se.klimatbokslut.domain.finding.RenamedSector;
 import se.klimatbokslut.domain.finding.RepublishedDiffers;
 import se.klimatbokslut.domain.finding.RepublishedOlder;
 import se.klimatbokslut.domain.finding.RoundedTotals;
@@ -244,6 +245,14 @@ final class FindingRules {
               new TreeSet<>(Set.of(2021, 2022)),
               BEFORE,
               gate("added-sectors")),
+          new RenamedSector(
+              CELL,
+              "Klimagasser fra produkter",
+              "Produkter",
+              BEFORE,
+              204,
+              221,
+              gate("renamed-sector")),
           new LostSectors(FILE, new TreeSet<>(Set.of("waste")), BEFORE, gate("lost-sectors")),
           new LostSubsectors(
               FILE, new TreeSet<>(Set.of("transport/buses")), BEFORE, gate("lost-subsectors")),

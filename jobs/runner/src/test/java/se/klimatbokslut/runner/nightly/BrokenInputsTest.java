@@ -67,6 +67,7 @@ class BrokenInputsTest {
           Map.entry("lost-newest-year", OF_TWO_EDITIONS),
           Map.entry("lost-sectors", OF_TWO_EDITIONS),
           Map.entry("added-sectors", OF_TWO_EDITIONS),
+          Map.entry("renamed-sector", OF_TWO_EDITIONS),
           Map.entry("lost-subsectors", OF_TWO_EDITIONS),
           Map.entry("lost-years", OF_TWO_EDITIONS),
           Map.entry("many-moved-towns", OF_TWO_EDITIONS),
@@ -156,8 +157,9 @@ class BrokenInputsTest {
     ParsedFile parsed = PublicationReader.read(file, nameOf(file), sidecarOf(file));
     EditionMaker maker =
         new EditionMaker(parsed, Inbox.delivery(file, "p"), Optional.empty(), NIGHT);
-    EditionNote note = maker.note(List.of(), null);
-    fees.add(note, Harmonised.of(parsed.rows(), maker.edition()));
+    Harmonised harmonised = Harmonised.of(parsed.rows(), maker.edition());
+    EditionNote note = maker.note(maker.edition(), harmonised, List.of(), null);
+    fees.add(note, harmonised);
     return note;
   }
 

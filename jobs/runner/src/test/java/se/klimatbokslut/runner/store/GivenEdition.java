@@ -39,6 +39,7 @@ public final class GivenEdition {
         List.of(),
         null,
         List.of(),
+        null,
         null);
   }
 
