@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -59,19 +60,25 @@ public final class EditionFigures {
     }
 
     /**
-     * Totals of municipalities that the publication does not print are the sums of their sectors.
+     * Sectors and totals of municipalities that the publication does not print are the sums of
+     * their parts.
      */
     public EditionFigures build() {
+      addSums(line -> !line.isWhole(), Line::whole);
+      addSums(Line::isWhole, line -> Line.total(line.place()));
+      return new EditionFigures(this);
+    }
+
+    private void addSums(Predicate<Line> isPart, UnaryOperator<Line> whole) {
       SortedMap<Line, SortedMap<Integer, Figure>> sums = new TreeMap<>();
       lines.forEach(
           (line, figures) -> {
-            Line total = Line.total(line.place());
-            if (line.isMunicipal() && line.isWhole() && !lines.containsKey(total)) {
-              figures.forEach((year, figure) -> addTo(sums, total, year, figure));
+            Line sum = whole.apply(line);
+            if (line.isMunicipal() && isPart.test(line) && !lines.containsKey(sum)) {
+              figures.forEach((year, figure) -> addTo(sums, sum, year, figure));
             }
           });
       lines.putAll(sums);
-      return new EditionFigures(this);
     }
 
     private static void addTo(

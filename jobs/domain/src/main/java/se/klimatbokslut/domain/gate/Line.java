@@ -26,6 +26,11 @@ public record Line(String place, String sector, String subsector) implements Com
     return new Line(place, sector, ALL);
   }
 
+  /** The sector that it is, or is a part of. */
+  Line whole() {
+    return wholeSector(place, sector);
+  }
+
   boolean isMunicipal() {
     return PlaceLevel.MUNICIPALITY.is(place);
   }

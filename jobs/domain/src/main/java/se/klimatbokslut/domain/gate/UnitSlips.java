@@ -2,10 +2,12 @@ package se.klimatbokslut.domain.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.klimatbokslut.domain.finding.Finding;
 
@@ -16,10 +18,12 @@ import se.klimatbokslut.domain.finding.Finding;
 final class UnitSlips {
   private final Delivery delivery;
   private final GateRules.Slips rule;
+  private final Map<Line, List<Line>> partsOf;
 
   UnitSlips(Delivery delivery) {
     this.delivery = delivery;
     this.rule = delivery.rules().slips();
+    this.partsOf = delivery.subject().subsectors().collect(Collectors.groupingBy(Line::whole));
   }
 
   /**
@@ -93,9 +97,30 @@ final class UnitSlips {
     }
     ComparedCell cell = compared(line, year, found, beside.get(0).tonnes(), single);
     boolean agreed =
-        beside.stream().allMatch(other -> power(found.tonnes(), other.tonnes()) == cell.power());
+        beside.stream().allMatch(other -> power(found.tonnes(), other.tonnes()) == cell.power())
+            && agreesWithParts(cell);
     return Optional.of(
         agreed ? cell : new ComparedCell(line, year, found, cell.expected(), 0, single));
+  }
+
+  /**
+   * A sector that is ten times as large because one of its parts is three hundred times as large
+   * has not slipped: whoever mistakes a unit mistakes it for a part. (Inverclyde's agriculture of
+   * 2020 in the British edition.) A sum that slipped alone differs from its parts.
+   */
+  private boolean agreesWithParts(ComparedCell cell) {
+    List<Line> parts = partsOf.getOrDefault(cell.line(), List.of());
+    return cell.power() == 0
+        || parts.isEmpty()
+        || parts.stream().anyMatch(part -> slippedAlike(part, cell));
+  }
+
+  private boolean slippedAlike(Line part, ComparedCell cell) {
+    SortedMap<Integer, Figure> series = delivery.subject().of(part);
+    Figure found = series.get(cell.year());
+    return found != null
+        && neighbours(series, cell.year()).stream()
+            .anyMatch(other -> power(found.tonnes(), other.tonnes()) == cell.power());
   }
 
   /** The year before and the year after; at an end of the series the two nearest years. */

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
@@ -63,14 +64,17 @@ public final class UnallocatedSectors implements TableStep {
             col("edition_id"));
   }
 
-  /** Zero in all municipalities of a country, as the editions in force have them. */
+  /**
+   * Zero in all municipalities of a country, as the editions in force have them: several where a
+   * publication comes in parts, of which the last by its id is named.
+   */
   private static Dataset<Row> nowhere(KnownFigures known) {
     return known
         .newest(Table.CORE_EMISSIONS)
         .where(col("emissions_t").isNotNull().and(col("perspective").equalTo("territorial")))
         .withColumn("country", PlaceColumns.countryOf(col("municipality_id")))
-        .groupBy("country", "publication", "gas", "sector", "year", "edition_id")
-        .agg(sum(abs(col("emissions_t"))).as("all"))
+        .groupBy("country", "publication", "gas", "sector", "year")
+        .agg(sum(abs(col("emissions_t"))).as("all"), max("edition_id").as("edition_id"))
         .where(col("all").equalTo(lit(0)))
         .drop("all");
   }

@@ -6,4 +6,9 @@ package se.klimatbokslut.pipeline.harmonise;
  * @param kind {@code leaf}, {@code sector-total} or {@code grand-total}
  */
 public record SectorAlias(
-    String mainLabel, String subLabel, String sector, String subsector, String kind) {}
+    String mainLabel, String subLabel, String sector, String subsector, String kind) {
+  /** Both labels, as findings tell them. */
+  public String labels() {
+    return mainLabel + " / " + subLabel;
+  }
+}

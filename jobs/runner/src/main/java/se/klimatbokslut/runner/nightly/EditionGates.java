@@ -262,7 +262,7 @@ final class EditionGates {
     labels.forEach(
         (code, label) -> {
           String earlier = known.getOrDefault(code, label);
-          if (!earlier.equals(label)) {
+          if (!earlier.equals(label) && !subject.hasRenamedTo(label)) {
             findings.add(
                 new ChangedLabel(
                     whole(subject),

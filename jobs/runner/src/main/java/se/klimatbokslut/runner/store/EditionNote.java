@@ -77,6 +77,11 @@ public record EditionNote(
     return renamed == null ? List.of() : renamed;
   }
 
+  /** Whether the label is its own, and told of as such. */
+  public boolean hasRenamedTo(String label) {
+    return renamedLabels().stream().anyMatch(alias -> alias.labels().equals(label));
+  }
+
   private Map<String, Set<Integer>> yearsOfParts() {
     if (parts == null) {
       return Map.of(Vintage.WHOLE, Set.copyOf(years));
