@@ -107,6 +107,39 @@ class RevisionsTest {
             "2020 transport 100 -> - label-changed");
   }
 
+  /** 100 t became 107: 5 by the sector that no place had before, 2 by what was restated. */
+  @Test
+  void whatASectorAddsIsToldApartFromWhatWasRestated() {
+    older.anywhere("transport").figures("transport", "2020: 100, 2021: 90");
+    newer
+        .anywhere("transport", "fluorinated")
+        .figures("transport", "2020: 102, 2021: 90")
+        .figures("fluorinated", "2020: 5, 2021: 4");
+
+    assertThat(revisions())
+        .containsExactly(
+            "2020 all 100 -> 107 restated",
+            "2020 fluorinated - -> 5 added-sector",
+            "2020 transport 100 -> 102 restated",
+            "2021 all 90 -> 94 added-sector",
+            "2021 fluorinated - -> 4 added-sector");
+    assertThat(Revisions.between(older.area(), newer.area()))
+        .extracting(revision -> revision.added().tonnes().toPlainString())
+        .containsExactly("5", "5", "0", "4", "4");
+    assertThat(Revisions.between(older.area(), newer.area()).get(0).changePct()).hasValue(2.0);
+  }
+
+  @Test
+  void anEditionThatLacksASectorOfTheOneBeforeHasDividedThemAnew() {
+    older.anywhere("transport", "waste").figures("transport", "2020: 100");
+    newer.anywhere("transport", "fluorinated").figures("transport", "2020: 100");
+    newer.figures("fluorinated", "2020: 5");
+
+    assertThat(revisions())
+        .containsExactly(
+            "2020 all 100 -> 105 restated", "2020 fluorinated - -> 5 label-changed");
+  }
+
   @Test
   void aFigureThatIsMissingInAYearBothHoldIsRestated() {
     older.figures("transport", "2020: 100, 2021: 90").figures("waste", "2020: 10, 2021: 10");
@@ -166,6 +199,7 @@ class RevisionsTest {
     private final String date;
     private final Optional<String> version;
     private final Set<Integer> years = new TreeSet<>();
+    private final Set<String> sectors = new TreeSet<>();
     private final List<Given> figures = new ArrayList<>();
 
     Told(String date) {
@@ -186,6 +220,12 @@ class RevisionsTest {
       return add(sector, text, Optional.of(label));
     }
 
+    /** Sectors that the edition has somewhere in the country. */
+    Told anywhere(String... codes) {
+      sectors.addAll(List.of(codes));
+      return this;
+    }
+
     private Told add(String sector, String text, Optional<String> label) {
       amounts(text)
           .forEach(
@@ -199,7 +239,7 @@ class RevisionsTest {
     AreaFigures area() {
       AreaFigures.Builder area =
           new AreaFigures.Builder(
-              new IssuedEdition(LocalDate.parse(date), version, years, Set.of()));
+              new IssuedEdition(LocalDate.parse(date), version, years, sectors));
       figures.forEach(f -> area.add(f.sector, f.year, f.amount, f.label));
       return area.build();
     }

@@ -205,15 +205,10 @@ final class DeclaredTable {
     int most = added == null || added.by() != null ? 1 : added.most();
     boolean once = rowsOfFigure.merge(figure, 1, Integer::sum) <= most;
     if (!once) {
-      String what =
-          "more than "
-              + most
-              + " of "
-              + String.join(" / ", figure.stream().map(String::valueOf).toList());
-      intake.report(
-          new DuplicateKey(
-              new SourceCell(intake.file(), emission.sheet(), emission.row(), emission.column()),
-              what));
+      SourceCell at =
+          new SourceCell(intake.file(), emission.sheet(), emission.row(), emission.column());
+      String what = String.join(" / ", figure.stream().map(String::valueOf).toList());
+      intake.report(new DuplicateKey(at, what, most));
     }
     return once;
   }

@@ -163,7 +163,7 @@ final class EmissionsSections {
   private Line consumptionLine(SectorYear figure) {
     return new Line(
         List.of(
-            Cell.of(wording.texts().label("publication", figure.publication())),
+            Cell.of(wording.texts().publication(figure.publication())),
             Cell.ofYear(figure.year()),
             wording.cell(figure.perCapita(), "t/person"),
             Cell.of(wording.status(figure.status())),

@@ -74,7 +74,7 @@ final class SourceSections {
     String assumed = edition.dateAssumed() ? " (" + sources.text("assumed") + ")" : "";
     return new Line(
         List.of(
-            Cell.of(wording.texts().label("publication", edition.publication())),
+            Cell.of(wording.texts().publication(edition.publication())),
             Cell.of(date + assumed),
             Cell.of(edition.fileName()),
             Cell.of(wording.licence(edition.licence())),

@@ -39,7 +39,7 @@ final class UsedEditions {
     }
     used.add(editionId);
     String date = edition.date().map(known -> " " + known).orElse("");
-    return texts.label("publication", edition.publication()) + date + issue(edition);
+    return texts.publication(edition.publication()) + date + issue(edition);
   }
 
   /** Nothing for the first issue of a date; most dates have no other. */

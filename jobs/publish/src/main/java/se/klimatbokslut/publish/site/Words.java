@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.klimatbokslut.publish.figure.Figures;
 import se.klimatbokslut.publish.text.TextBundle;
+import se.klimatbokslut.publish.vocabulary.PublicationNames;
 
 /** Texts, figures and names of codes in the language of a page. */
 final class Words {
@@ -12,7 +13,7 @@ final class Words {
 
   private static final String SITE = "se.klimatbokslut.publish.site.site";
 
-  /** The names of publications stand with the reports. */
+  /** The names of licences stand with the reports. */
   private static final String REPORTS = "se.klimatbokslut.publish.bokslut.bokslut";
 
   private final Locale language;
@@ -56,7 +57,7 @@ final class Words {
   }
 
   String publication(String publication) {
-    return reports.label("publication", publication);
+    return PublicationNames.of(publication, language);
   }
 
   /** {@code SMHI, växthusgaser 2025-09-01}; several where a figure is from several. */

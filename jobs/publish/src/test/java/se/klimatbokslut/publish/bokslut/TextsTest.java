@@ -37,14 +37,17 @@ class TextsTest {
   }
 
   @Test
-  void everyPublicationHasAName() throws Exception {
-    Properties swedish = bundle("sv");
-
-    assertThat(Vocabulary.lines("publications"))
-        .allSatisfy(
-            line ->
-                assertThat(swedish.stringPropertyNames())
-                    .contains("publication." + line.text("publication")));
+  void everyPublicationHasANameOfItsOwn() {
+    for (String language : Texts.LANGUAGES) {
+      assertThat(Vocabulary.lines("publications"))
+          .extracting(line -> line.text("name_" + language))
+          .as(language)
+          .doesNotContain("")
+          .doesNotHaveDuplicates();
+    }
+    assertThat(Texts.in(Locale.forLanguageTag("da")).publication("klimaregnskab"))
+        .isEqualTo("Energi- og CO2-regnskabet");
+    assertThat(Texts.in(Locale.ENGLISH).publication("unknown")).isEqualTo("unknown");
   }
 
   @Test

@@ -62,6 +62,10 @@ class LicenceTest {
         .filteredOn(line -> line.text("open").equals("yes"))
         .isNotEmpty()
         .allMatch(line -> !line.text("spdx").isEmpty())
-        .allMatch(line -> line.text("uri").matches("http://creativecommons.org/.*/"));
+        .allMatch(
+            line ->
+                line.text("uri")
+                    .matches(
+                        "http://(creativecommons.org|www.nationalarchives.gov.uk/doc)/[a-z0-9./-]+/"));
   }
 }

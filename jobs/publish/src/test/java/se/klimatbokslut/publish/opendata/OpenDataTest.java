@@ -156,7 +156,8 @@ class OpenDataTest {
   void onlyOpenLicencesOfKnownPublicationsCanBeStated() {
     assertThatThrownBy(() -> settings(Map.of("smhi-ghg", "CC BY-NC 4.0")))
         .hasMessage(
-            "'CC BY-NC 4.0' is no open licence that is known here. Known: CC0-1.0, CC-BY-4.0");
+            "'CC BY-NC 4.0' is no open licence that is known here. Known: CC0-1.0, CC-BY-4.0,"
+                + " OGL-UK-3.0");
     assertThatThrownBy(() -> settings(Map.of("smhi-gg", "CC0")))
         .hasMessageStartingWith("No publication is called 'smhi-gg'; the nearest is 'smhi-ghg'");
     assertThatThrownBy(() -> OpenDataSettings.of("data/klimat", Publisher.unstated(), Map.of()))
