@@ -187,6 +187,26 @@ class GatesTest {
         .containsExactly("lost-newest-year");
   }
 
+  /** Heating is more than 5 % of every town: without it nothing has moved. */
+  @Test
+  void aSectorThatIsAddedIsToldOnceAndTheRestIsComparedWithoutIt() {
+    assertThat(findings(usual(), withoutTotals("before", "transport")))
+        .singleElement()
+        .extracting(Finding::explanation)
+        .isEqualTo(
+            "found the sectors heating in 2020-2023, which before has nowhere. Totals of these"
+                + " years are larger by them; they count as added, not as restated.");
+  }
+
+  private static EditionFigures withoutTotals(String id, String sector) {
+    EditionFigures.Builder only = EditionFigures.of(id);
+    EditionFigures whole = usual();
+    whole.lines().stream()
+        .filter(line -> line.sector().equals(sector))
+        .forEach(line -> whole.of(line).forEach((year, figure) -> only.add(line, year, figure)));
+    return only.build();
+  }
+
   @Test
   void aSectorThatIsLostIsRefused() {
     EditionFigures.Builder only = EditionFigures.of("now");

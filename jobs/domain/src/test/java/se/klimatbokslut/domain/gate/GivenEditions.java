@@ -160,8 +160,7 @@ final class GivenEditions {
         new ListRules(Map.of("plants", 10.0), Map.of("plants", 5.0)));
   }
 
-  private static void add(
-      EditionFigures.Builder edition, Line line, int row, int year, double tonnes) {
+  static void add(EditionFigures.Builder edition, Line line, int row, int year, double tonnes) {
     String column = "" + (char) ('E' + year - 2020);
     edition.add(
         line,

@@ -7,6 +7,7 @@ import static se.klimatbokslut.domain.gate.GivenEditions.withRest;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.Severity;
@@ -80,6 +81,53 @@ class SmallRowsTest {
   @Test
   void subsectorsThatNeverAddedUpAreNotToldAgain() {
     assertThat(findings(withRest("now", 8, 2022, 230), withRest("before", 8, 2022, 180))).isEmpty();
+  }
+
+  /** Ten times the sector, because its buses are 901 times as many: whoever slips, slips alike. */
+  @Test
+  void aSectorThatGrewByOneOfItsPartsHasNotSlipped() {
+    assertThat(findings(tenTimes(Cell::usual))).extracting(Finding::rule).contains("unit-slip");
+    assertThat(findings(tenTimes(cell -> 901 * cell.usual())))
+        .extracting(Finding::rule)
+        .doesNotContain("unit-slip");
+    assertThat(findings(tenTimes(cell -> 10 * cell.usual())))
+        .extracting(Finding::rule)
+        .contains("unit-slip");
+  }
+
+  /** Transport of one town and year times ten, and buses there as stated. */
+  private static EditionFigures tenTimes(ToDoubleFunction<Cell> buses) {
+    EditionFigures whole =
+        GivenEditions.edition(cell -> isTransport(cell) ? cell.usual() * 10 : cell.usual());
+    EditionFigures.Builder edition = EditionFigures.of("now");
+    whole
+        .lines()
+        .forEach(line -> whole.of(line).forEach((year, figure) -> edition.add(line, year, figure)));
+    for (int year : GivenEditions.YEARS) {
+      Cell cell = new Cell(8, "transport", year);
+      double tonnes = (isOne(cell) ? buses.applyAsDouble(cell) : cell.usual()) / 100;
+      Line line = new Line(GivenEditions.town(8), "transport", "buses");
+      GivenEditions.add(edition, line, 208, year, tonnes);
+    }
+    return edition.build();
+  }
+
+  private static boolean isTransport(Cell cell) {
+    return isOne(cell) && cell.sector().equals("transport");
+  }
+
+  /** Sectors and totals that a publication does not print are sums. */
+  @Test
+  void whatIsNotPrintedIsTheSumOfItsParts() {
+    EditionFigures.Builder parts = EditionFigures.of("now");
+    GivenEditions.add(parts, new Line("NO-4003", "road", "cars"), 2, 2020, 10);
+    GivenEditions.add(parts, new Line("NO-4003", "road", "buses"), 3, 2020, 5);
+    GivenEditions.add(parts, new Line("NO-4003", "waste", "sewage"), 4, 2020, 2);
+    EditionFigures edition = parts.build();
+
+    assertThat(edition.at(Line.wholeSector("NO-4003", "road"), 2020).orElseThrow().tonnes())
+        .isEqualTo(15);
+    assertThat(edition.at(Line.total("NO-4003"), 2020).orElseThrow().tonnes()).isEqualTo(17);
   }
 
   private static boolean isOne(Cell cell) {

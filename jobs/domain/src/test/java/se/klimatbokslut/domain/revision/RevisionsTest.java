@@ -136,8 +136,7 @@ class RevisionsTest {
     newer.figures("fluorinated", "2020: 5");
 
     assertThat(revisions())
-        .containsExactly(
-            "2020 all 100 -> 105 restated", "2020 fluorinated - -> 5 label-changed");
+        .containsExactly("2020 all 100 -> 105 restated", "2020 fluorinated - -> 5 label-changed");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,36 @@ class VintageTest {
             "2022 b 1 definitive",
             "2022 a 2 older-edition",
             "2023 b 1 definitive");
+  }
+
+  /** Of Oslo the newer edition, of Skien the older: neither takes the other's place. */
+  @Test
+  void anEditionOfSomePlacesSpeaksForThemAlone() {
+    Held telemark = partial("telemark", "2025-01-24", Map.of("NO-4003", Set.of(2022, 2023)));
+    Held oslo = partial("oslo", "2026-02-02", Map.of("NO-0301", Set.of(2023)));
+    Held next =
+        partial("next", "2026-02-03", Map.of("NO-4003", Set.of(2023), "NO-4005", Set.of(2023)));
+
+    assertThat(Vintage.of(List.of(telemark, oslo, next)))
+        .extracting(
+            year ->
+                String.join(
+                    " ",
+                    year.part(),
+                    "" + year.year(),
+                    year.editionId(),
+                    "" + year.age(),
+                    year.status().id()))
+        .containsExactly(
+            "NO-0301 2023 oslo 1 definitive",
+            "NO-4003 2022 telemark 1 older-edition",
+            "NO-4003 2023 next 1 definitive",
+            "NO-4003 2023 telemark 2 older-edition",
+            "NO-4005 2023 next 1 definitive");
+  }
+
+  private static Held partial(String id, String date, Map<String, Set<Integer>> years) {
+    return new Held(id, "ghg", "ghg", LocalDate.parse(date), Instant.EPOCH, years);
   }
 
   @Test

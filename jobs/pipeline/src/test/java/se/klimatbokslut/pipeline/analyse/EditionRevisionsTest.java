@@ -40,6 +40,36 @@ class EditionRevisionsTest {
             SECOND + " | 2020 | transport | 104 | - | - | - | year-dropped | older-edition");
   }
 
+  /** Skien got 4 t of a sector that was nowhere, and 1 t of road was restated; Oslo has no pair. */
+  @Test
+  void anEditionOfSomeTownsIsBesideTheOneThatHasThem() {
+    String first = "miljodirektoratet-ghg 2025-01-24";
+    String second = "miljodirektoratet-ghg 2026-02-02";
+    GivenTables tables =
+        new GivenTables()
+            .emissions(first, "NO-4003", "no-road", "2020: 100")
+            .emissions(second, "NO-4003", "no-road", "2020: 101")
+            .emissions(second, "NO-4003", "no-fluorinated-gases", "2020: 4")
+            .emissions("miljodirektoratet-ghg 2025-06-01", "NO-0301", "no-road", "2020: 500");
+
+    assertThat(
+            shown(
+                revisions(tables),
+                "municipality_id",
+                "from_edition",
+                "sector",
+                "old_t",
+                "new_t",
+                "change_t",
+                "added_t",
+                "change_pct",
+                "cause"))
+        .containsExactlyInAnyOrder(
+            "NO-4003 | " + first + " | all | 100 | 105 | 5 | 4 | 1 | restated",
+            "NO-4003 | " + first + " | no-fluorinated-gases | - | 4 | - | 4 | - | added-sector",
+            "NO-4003 | " + first + " | no-road | 100 | 101 | 1 | 0 | 1 | restated");
+  }
+
   /** Two parts of transport moved against each other, waste did not move. */
   @Test
   void partsOfASectorAreOneFigure() {

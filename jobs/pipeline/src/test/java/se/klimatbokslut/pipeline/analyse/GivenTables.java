@@ -19,6 +19,7 @@ import org.apache.spark.sql.Row;
 import se.klimatbokslut.domain.time.Vintage;
 import se.klimatbokslut.pipeline.Rows;
 import se.klimatbokslut.pipeline.SharedSpark;
+import se.klimatbokslut.pipeline.harmonise.Publications;
 import se.klimatbokslut.pipeline.table.SparkSchema;
 import se.klimatbokslut.pipeline.table.Table;
 import se.klimatbokslut.pipeline.table.TableStep;
@@ -36,7 +37,7 @@ final class GivenTables implements Tables {
 
   private final Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
   private final List<String> editions = new ArrayList<>();
-  private final Map<String, Set<Integer>> years = new HashMap<>();
+  private final Map<String, Map<String, Set<Integer>>> years = new HashMap<>();
 
   /** Tables that follow from the given ones are made by the steps that make them. */
   @Override
@@ -88,7 +89,7 @@ final class GivenTables implements Tables {
         edition.substring(0, edition.indexOf(' ')),
         LocalDate.parse(edition.substring(edition.indexOf(' ') + 1)),
         Instant.EPOCH,
-        years.getOrDefault(edition, Set.of()));
+        years.getOrDefault(edition, Map.of()));
   }
 
   /** Municipal emissions of one sector. */
@@ -240,6 +241,13 @@ final class GivenTables implements Tables {
     return this;
   }
 
+  /** The place of a publication that comes in parts. */
+  private static String part(String publication, String place) {
+    return Publications.ids().contains(publication) && Publications.comesInParts(publication)
+        ? place.substring(place.indexOf(' ') + 1)
+        : Vintage.WHOLE;
+  }
+
   private GivenTables series(
       Table table, String edition, String column, String series, String... cells) {
     String publication = edition.substring(0, edition.indexOf(' '));
@@ -254,7 +262,10 @@ final class GivenTables implements Tables {
     for (String[] figure : Arrays.stream(series.split(", ")).map(f -> f.split(": ")).toList()) {
       List<String> all = new ArrayList<>(Arrays.asList(cells));
       all.add("year: " + figure[0]);
-      years.computeIfAbsent(edition, any -> new HashSet<>()).add(Integer.valueOf(figure[0]));
+      years
+          .computeIfAbsent(edition, any -> new HashMap<>())
+          .computeIfAbsent(part(publication, cells[0]), any -> new HashSet<>())
+          .add(Integer.valueOf(figure[0]));
       all.add(column + ": " + figure[1]);
       all.add("edition_id: " + edition);
       all.add("publication: " + publication);

@@ -26,6 +26,17 @@ class UnallocatedSectorsTest {
         .isEmpty();
   }
 
+  /** Oslo has no farms. Its own, newer workbook says nothing of Skien's. */
+  @Test
+  void anEditionOfOneTownSaysNothingOfTheOthers() {
+    assertThat(
+            unallocated(
+                new GivenTables()
+                    .emissions("miljodirektoratet-ghg 2026-02-02", "NO-4003", "farms", "2023: 5")
+                    .emissions("miljodirektoratet-ghg 2026-12-01", "NO-0301", "farms", "2023: 0")))
+        .isEmpty();
+  }
+
   @Test
   void aSectorThatIsNothingInEveryYearAndInTheNationIsNothing() {
     assertThat(

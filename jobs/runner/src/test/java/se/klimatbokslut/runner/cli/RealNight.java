@@ -76,7 +76,7 @@ public record RealNight(Path home, Answer answer) {
     return (int) FILES.stream().filter(file -> !file.endsWith(".meta.yaml")).count();
   }
 
-  private static Path data() {
+  static Path data() {
     String named = System.getenv("KLIMATBOKSLUT_REAL_DATA");
     return named == null ? ROOT.resolve("../shared/real-data").normalize() : Path.of(named);
   }
