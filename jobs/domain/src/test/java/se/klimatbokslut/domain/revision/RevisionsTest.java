@@ -124,7 +124,7 @@ class RevisionsTest {
             "2021 all 90 -> 94 added-sector",
             "2021 fluorinated - -> 4 added-sector");
     assertThat(Revisions.between(older.area(), newer.area()))
-        .extracting(revision -> revision.added().tonnes().toPlainString())
+        .extracting(revision -> text(Optional.of(revision.added())))
         .containsExactly("5", "5", "0", "4", "4");
     assertThat(Revisions.between(older.area(), newer.area()).get(0).changePct()).hasValue(2.0);
   }
