@@ -18,25 +18,25 @@ import se.klimatbokslut.domain.time.YearRange;
  * way numbers are written here.
  */
 public enum Language {
-  EN("en", '.', '-', "-", ' '),
-  SV("sv", ',', '\u2212', "\u2013", '\u00a0'),
-  DA("da", ',', '\u2212', "\u2013", '\u00a0');
+  EN("en", ',', '.', "-", ' '),
+  SV("sv", '\u202f', ',', "\u2013", '\u00a0'),
+  DA("da", '.', ',', "\u2013", '\u00a0');
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-  private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+  private static final char MINUS = '\u2212';
   private static final BigDecimal WHOLE_FROM = BigDecimal.valueOf(1000);
   private static final int DECIMALS = 3;
 
   private final String id;
+  private final char grouping;
   private final char decimal;
-  private final char minus;
   private final String to;
   private final char gap;
 
-  Language(String id, char decimal, char minus, String to, char gap) {
+  Language(String id, char grouping, char decimal, String to, char gap) {
     this.id = id;
+    this.grouping = grouping;
     this.decimal = decimal;
-    this.minus = minus;
     this.to = to;
     this.gap = gap;
   }
@@ -66,7 +66,7 @@ public enum Language {
                     clause.arguments().get(Integer.parseInt(place.group(1))).in(this)));
   }
 
-  /** {@code 1 328 000 t}, {@code 5.445 t/person}, {@code 40}: whole from 1000 on. */
+  /** {@code 1,328,000 t}, {@code 5.445 t/person}, {@code 40}: whole from 1000 on. */
   String amount(BigDecimal value, String unit) {
     return amount(value, value, unit);
   }
@@ -109,12 +109,17 @@ public enum Language {
         : value.setScale(decimals, RoundingMode.HALF_UP);
   }
 
-  private String number(BigDecimal value, int decimals) {
+  /** The marks that its numbers are written with. */
+  public DecimalFormatSymbols marks() {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setGroupingSeparator(NARROW_NO_BREAK_SPACE);
+    symbols.setGroupingSeparator(grouping);
     symbols.setDecimalSeparator(decimal);
-    symbols.setMinusSign(minus);
-    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    symbols.setMinusSign(MINUS);
+    return symbols;
+  }
+
+  private String number(BigDecimal value, int decimals) {
+    DecimalFormat format = new DecimalFormat("#,##0", marks());
     format.setMinimumFractionDigits(decimals);
     return format.format(value.setScale(decimals, RoundingMode.HALF_UP));
   }

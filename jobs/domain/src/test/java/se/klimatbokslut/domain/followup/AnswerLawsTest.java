@@ -50,7 +50,7 @@ import se.klimatbokslut.domain.verdict.Verdict;
 
 /** What holds of every answer, whatever the target and the figures. */
 class AnswerLawsTest {
-  private static final String NUMBER = "[\\d\u202f]+(?:[.,]\\d+)?";
+  private static final String NUMBER = "\\d{1,3}(?:[,.\u202f]\\d{3})*(?:[.,]\\d+)?";
 
   /** A figure, how far it is off, and what it is set beside. */
   private static final Pattern COMPARED =

@@ -53,7 +53,7 @@ class BoundaryTest {
     assertThat(progress.code()).contains(ReasonCode.OTHER_BOUNDARY);
     assertThat(progress.reason().in(EN))
         .isEqualTo(
-            "the source counts 1\u202f600 t in 2020, the statistics 1\u202f000 t: they do not count"
+            "the source counts 1,600 t in 2020, the statistics 1,000 t: they do not count"
                 + " the same; the own inventory behind that figure, delivered as a"
                 + " municipal-inventory file and named as boundary of the target, settles it");
     assertThat(progress.value()).isEmpty();
@@ -73,10 +73,10 @@ class BoundaryTest {
     assertThat(uppsala.start().orElseThrow().value()).isEqualByComparingTo("591793.5");
     assertThat(uppsala.reason().in(EN))
         .startsWith(
-            "emissions in 2023 were 550\u202f818 t, 147\u202f527 t more than the 403\u202f291 t that"
+            "emissions in 2023 were 550,818 t, 147,527 t more than the 403,291 t that"
                 + " the pathway allows; ")
         .endsWith(
-            "; the source counts 1\u202f068\u202f000 t in 2020, the statistics 591\u202f794 t: they"
+            "; the source counts 1,068,000 t in 2020, the statistics 591,794 t: they"
                 + " do not count the same; the percentage is measured on the statistics alone");
   }
 
@@ -96,7 +96,7 @@ class BoundaryTest {
     assertThat(off.verdict()).isEqualTo(Verdict.OFF_TRACK);
     assertThat(off.reason().in(EN))
         .endsWith(
-            "the stated level, 1\u202f000 t in 2020, cannot be checked: the statistics do not hold"
+            "the stated level, 1,000 t in 2020, cannot be checked: the statistics do not hold"
                 + " it");
     Progress open = progress(yearly("1000"), "2021: 900, 2022: 770");
     assertThat(open.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);

@@ -245,17 +245,17 @@ class EveryVerdictTest {
             false);
     assertSaid(
         of(borlange, ON_TRACK, "2020: 218000"),
-        "emissions 2020 were 218`000 t in all, 83.877 t less than the 218`084 t that the "
-            + "pathway allows; 2020 alone had 218`000 t, 83.877 t less than its 218`084 t; yet "
+        "emissions 2020 were 218,000 t in all, 83.877 t less than the 218,084 t that the "
+            + "pathway allows; 2020 alone had 218,000 t, 83.877 t less than its 218,084 t; yet "
             + "a cut of 19.4 % a year is now required from 2021, more than the pathway's 16.0 "
             + "%; if 2021 equals 2020, the rate becomes 24.3 %",
         "utsläppen 2020 var sammanlagt 218`000 t, 83,877 t mindre än de 218`084 t som "
             + "målbanan tillåter; enbart 2020 var 218`000 t, 83,877 t mindre än årets 218`084 "
             + "t; ändå krävs från 2021 en minskning med 19,4 % per år, mer än målbanans 16,0 "
             + "%; om 2021 blir som 2020 blir kravet 24,3 % per år",
-        "udledningen i 2020 var i alt 218`000 t, 83,877 t mindre end de 218`084 t, som "
-            + "reduktionsstien tillader; alene 2020 var 218`000 t, 83,877 t mindre end årets "
-            + "218`084 t; alligevel kræves fra 2021 et fald på 19,4 % om året, mere end "
+        "udledningen i 2020 var i alt 218.000 t, 83,877 t mindre end de 218.084 t, som "
+            + "reduktionsstien tillader; alene 2020 var 218.000 t, 83,877 t mindre end årets "
+            + "218.084 t; alligevel kræves fra 2021 et fald på 19,4 % om året, mere end "
             + "reduktionsstiens 16,0 %; bliver 2021 som 2020, bliver kravet 24,3 % om året");
   }
 
@@ -278,7 +278,7 @@ class EveryVerdictTest {
         of(REDUCTION, TOO_CLOSE_TO_CALL, "1990: 1000, 2022: 361", "1990: 1000, 2022: 359"),
         "the newest edition's restatement of earlier years turned on-track into "
             + "off-track; emissions in 2022 were 63.9 % lower than in 1990; the pathway asks "
-            + "for 64 % lower by then, and 80 % in 2030; straight line from 1`000 t in 1990 to "
+            + "for 64 % lower by then, and 80 % in 2030; straight line from 1,000 t in 1990 to "
             + "200 t in 2030",
         "den nyaste utgåvans omräkning av tidigare år ändrade bedömningen från på väg "
             + "att nås till inte på väg att nås; utsläppen 2022 var 63,9 % lägre än 1990; "
@@ -287,7 +287,7 @@ class EveryVerdictTest {
         "den nyeste udgaves genberegning af tidligere år ændrede vurderingen fra på vej "
             + "til at blive nået til ikke på vej til at blive nået; udledningen i 2022 var "
             + "63,9 % lavere end i 1990; ifølge reduktionsstien skulle den have været 64 % "
-            + "lavere, og 80 % lavere i 2030; ret linje fra 1`000 t i 1990 til 200 t i 2030");
+            + "lavere, og 80 % lavere i 2030; ret linje fra 1.000 t i 1990 til 200 t i 2030");
   }
 
   @Test

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LanguageTest {
   @ParameterizedTest
   @CsvSource({
-    "1328000.4, t, 1`328`000 t, 1`328`000_t, 1`328`000_t",
-    "1000, t, 1`000 t, 1`000_t, 1`000_t",
+    "1328000.4, t, '1,328,000 t', 1`328`000_t, 1.328.000_t",
+    "1000, t, '1,000 t', 1`000_t, 1.000_t",
     "999.9994, t, 999.999 t, '999,999_t', '999,999_t'",
-    "-1234.6, t, -1`235 t, −1`235_t, −1`235_t",
+    "-1234.6, t, '−1,235 t', −1`235_t, −1.235_t",
     "5.4450, t/person, 5.445 t/person, '5,445_t per person', '5,445_t pr. person'",
     "40.000, count, 40, 40, 40",
     "0.0000, t, 0 t, 0_t, 0_t",
@@ -37,7 +37,7 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"7.41, 7.4 %, '7,4_%'", "-2.25, -2.3 %, '−2,3_%'", "100, 100.0 %, '100,0_%'"})
+  @CsvSource({"7.41, 7.4 %, '7,4_%'", "-2.25, −2.3 %, '−2,3_%'", "100, 100.0 %, '100,0_%'"})
   void ratesHaveOneDecimal(double pct, String english, String swedish) {
     assertThat(plain(Language.EN.rate(pct))).isEqualTo(english);
     assertThat(plain(Language.SV.rate(pct))).isEqualTo(swedish);

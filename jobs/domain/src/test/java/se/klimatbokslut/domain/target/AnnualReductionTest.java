@@ -41,7 +41,7 @@ class AnnualReductionTest {
     assertThat(progress.reason().in(EN))
         .isEqualTo(
             "emissions in 2022 were 880 t, 70 t more than the 810 t that the pathway allows; pathway:"
-                + " 10.0 % less every year from 1\u202f000 t in 2020; observed change 2020-2022: -6.2 % a"
+                + " 10.0 % less every year from 1,000 t in 2020; observed change 2020-2022: −6.2 % a"
                 + " year");
     // the line falls by 60 t a year: 70 t too much are 1.17 years
     assertThat(progress.margin().orElseThrow().years().orElseThrow())

@@ -37,7 +37,7 @@ class ReductionFromBaseTest {
     assertThat(progress.reason().in(EN))
         .isEqualTo(
             "emissions in 2022 were 40 % lower than in 1990; the pathway asks for 64 % lower by then,"
-                + " and 80 % in 2030; straight line from 1\u202f000 t in 1990 to 200 t in 2030");
+                + " and 80 % in 2030; straight line from 1,000 t in 1990 to 200 t in 2030");
     assertThat(progress.flip().orElseThrow().sentence().in(EN))
         .isEqualTo("on-track if the cut by 2022 was 24 percentage points larger");
     // 600 to 200 in 8 years: 1 - (1/3)^(1/8) = 12.83 %

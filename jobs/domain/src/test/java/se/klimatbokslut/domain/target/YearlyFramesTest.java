@@ -32,14 +32,14 @@ class YearlyFramesTest {
     assertThat(progress.verdict()).isEqualTo(Verdict.ON_TRACK);
     assertThat(progress.reason().in(EN))
         .isEqualTo(
-            "emissions in 2020 were 25\u202f501 t, 5\u202f598 t less than the year's frame of"
-                + " 31\u202f099 t; 2018-2020 together 94\u202f958 t, 12\u202f973 t less than the"
-                + " frames of 107\u202f931 t; no frame was exceeded");
+            "emissions in 2020 were 25,501 t, 5,598 t less than the year's frame of"
+                + " 31,099 t; 2018-2020 together 94,958 t, 12,973 t less than the"
+                + " frames of 107,931 t; no frame was exceeded");
     assertThat(progress.value().orElseThrow()).isEqualByComparingTo("25501");
     assertThat(progress.pathValue().orElseThrow()).isEqualByComparingTo("31099");
     assertThat(progress.targetValue().orElseThrow()).isEqualByComparingTo("316048");
     assertThat(progress.flip().orElseThrow().sentence().in(EN))
-        .isEqualTo("too-close-to-call if the figure of 2020 was more than 5\u202f598 t higher");
+        .isEqualTo("too-close-to-call if the figure of 2020 was more than 5,598 t higher");
   }
 
   /** The budget of 316 048 t is for 2018-2099; the frames to 2024 have 196 819 t of it. */
@@ -50,7 +50,7 @@ class YearlyFramesTest {
     assertThat(MANCHESTER.progress(emissions(kept)).verdict()).isEqualTo(Verdict.ON_TRACK);
     assertThat(MANCHESTER.progress(emissions("2018: 317048")).verdict()).isEqualTo(Verdict.MISSED);
     assertThat(MANCHESTER.progress(emissions("2018: 317048")).reason().in(EN))
-        .startsWith("emissions 2018 exceed the budget of 316\u202f048 t by 1\u202f000 t; ");
+        .startsWith("emissions 2018 exceed the budget of 316,048 t by 1,000 t; ");
   }
 
   /** Oslo: 1 388 246 t in 2009; outturn -20.8, -25.0, -26.3, -29.2 and -31.9 %. */

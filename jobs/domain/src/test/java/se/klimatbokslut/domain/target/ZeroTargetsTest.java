@@ -38,7 +38,7 @@ class ZeroTargetsTest {
     assertThat(progress.reason().in(EN))
         .isEqualTo(
             "gross emissions in 2023 were 500 t, 10 t more than the 490 t that the pathway allows;"
-                + " pathway: straight line from 1\u202f000 t in 1990 to 150 t in 2045; sinks not reported"
+                + " pathway: straight line from 1,000 t in 1990 to 150 t in 2045; sinks not reported"
                 + " for 2023");
     assertThat(progress.flip().orElseThrow().sentence().in(EN))
         .isEqualTo("on-track if the figure of 2023 was 10 t lower");

@@ -7,15 +7,15 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
+import se.klimatbokslut.domain.sentence.Language;
 
 /**
  * Rounded numbers for readers: whole tonnes, two decimals per person, one decimal of a percent.
- * Thousands are set apart by a space in every language, so that no comma is read wrongly.
+ * Marks are the language's own.
  */
 public final class Figures {
   private static final char NARROW_NO_BREAK_SPACE = '\u202f';
   private static final char NO_BREAK_SPACE = '\u00a0';
-  private static final char MINUS = '\u2212';
   private static final Map<String, Integer> DECIMALS =
       Map.of("t", 0, "t/person", 2, "%", 1, "count", 0, "years", 1, "kg", 0, "m", 0);
   private static final int OTHER_DECIMALS = 2;
@@ -28,17 +28,26 @@ public final class Figures {
     this.gap = gap;
   }
 
-  /** For pages: no line breaks inside a number, decimal comma in Swedish and Danish. */
+  /** For pages: no line breaks inside a number. */
   public static Figures inPages(Locale language) {
-    return new Figures(symbols(NARROW_NO_BREAK_SPACE, decimal(language), MINUS), NO_BREAK_SPACE);
+    return new Figures(marks(language), NO_BREAK_SPACE);
   }
 
-  /** For terminals: plain characters, decimal comma in Swedish and Danish. */
+  /** For terminals: plain characters. */
   public static Figures inTerminals(Locale language) {
-    return new Figures(symbols(' ', decimal(language), '-'), ' ');
+    DecimalFormatSymbols plain = marks(language);
+    if (plain.getGroupingSeparator() == NARROW_NO_BREAK_SPACE) {
+      plain.setGroupingSeparator(' ');
+    }
+    plain.setMinusSign('-');
+    return new Figures(plain, ' ');
   }
 
-  /** Rounded as its unit asks, with the unit behind: {@code 218 080 t}. */
+  private static DecimalFormatSymbols marks(Locale language) {
+    return Language.ofId(language.getLanguage()).marks();
+  }
+
+  /** Rounded as its unit asks, with the unit behind: {@code 218,080 t}. */
   public String withUnit(BigDecimal value, String unit, String unitLabel) {
     return rounded(value, unit) + gap + unitLabel.replace(' ', gap);
   }
@@ -60,10 +69,6 @@ public final class Figures {
     return format(0);
   }
 
-  private static char decimal(Locale language) {
-    return language.getLanguage().equals("en") ? '.' : ',';
-  }
-
   /** As {@link #rounded} shows it. */
   public BigDecimal round(BigDecimal value, String unit) {
     return value.setScale(DECIMALS.getOrDefault(unit, OTHER_DECIMALS), RoundingMode.HALF_UP);
@@ -74,13 +79,5 @@ public final class Figures {
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     return format;
-  }
-
-  private static DecimalFormatSymbols symbols(char grouping, char decimal, char minus) {
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setGroupingSeparator(grouping);
-    symbols.setDecimalSeparator(decimal);
-    symbols.setMinusSign(minus);
-    return symbols;
   }
 }

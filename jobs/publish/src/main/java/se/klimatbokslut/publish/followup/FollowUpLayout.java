@@ -207,6 +207,6 @@ final class FollowUpLayout {
   }
 
   private void write(String line) {
-    out.print(Terminal.safe(Terminal.withPlainSpaces(line)) + "\n");
+    out.print(Terminal.safe(Terminal.withPlainMarks(line)) + "\n");
   }
 }

@@ -14,9 +14,9 @@ public final class Terminal {
     return CONTROL.matcher(text).replaceAll(match -> picture(match.group().charAt(0)));
   }
 
-  /** Text with spaces that do not break, as plain spaces. */
-  public static String withPlainSpaces(String text) {
-    return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+  /** Text with spaces that do not break and true minus signs, as plain ones. */
+  public static String withPlainMarks(String text) {
+    return text.replace('\u202f', ' ').replace('\u00a0', ' ').replace('\u2212', '-');
   }
 
   static int width(String text) {
