@@ -71,12 +71,12 @@ class AccountsOfAYearTest extends PageFixture {
         .startsWith(
             "Final figures for 2024 are not published yet. The newest are of greenhouse gases in"
                 + " 2023 and carbon dioxide in 2022.",
-            "Emissions of greenhouse gases in Borlänge were 90 000 t CO₂e in 2023 (final, SMHI,"
+            "Emissions of greenhouse gases in Borlänge were 90,000 t CO₂e in 2023 (final, SMHI,"
                 + " greenhouse gases 2025-09-01 (issue 2 of that date)), 10.0 % lower than in 2022"
                 + " and 55.0 % lower than in 2015.",
-            "Emissions of carbon dioxide in Borlänge were 40 000 t CO₂ in 2022 (final, SMHI, carbon"
+            "Emissions of carbon dioxide in Borlänge were 40,000 t CO₂ in 2022 (final, SMHI, carbon"
                 + " dioxide 2024-04-18), 20.0 % lower than in 2021 and 50.0 % lower than in 2015.",
-            "The emissions of carbon dioxide are estimated at 39 000 t CO₂ (35 000–43 000) in 2023."
+            "The emissions of carbon dioxide are estimated at 39,000 t CO₂ (35,000–43,000) in 2023."
                 + " In brackets stands the range that should hold the final figure four times in"
                 + " five.",
             "The emissions of greenhouse gases are not estimated for 2024: tried on known years,"
@@ -87,12 +87,12 @@ class AccountsOfAYearTest extends PageFixture {
                 + " assessed.");
     assertThat(cells(table(report, "known")))
         .containsExactly(
-            "Greenhouse gases (t CO₂e) | 2023 | final | 90 000 | – | – | SMHI, greenhouse gases"
+            "Greenhouse gases (t CO₂e) | 2023 | final | 90,000 | – | – | SMHI, greenhouse gases"
                 + " 2025-09-01 (issue 2 of that date)",
             "Greenhouse gases (t CO₂e) | 2024 | neither a final figure nor an estimate",
-            "Carbon dioxide (t CO₂) | 2022 | final | 40 000 | – | – | SMHI, carbon dioxide"
+            "Carbon dioxide (t CO₂) | 2022 | final | 40,000 | – | – | SMHI, carbon dioxide"
                 + " 2024-04-18",
-            "Carbon dioxide (t CO₂) | 2023 | estimate | 39 000 | 35 000 | 43 000 | SMHI, carbon"
+            "Carbon dioxide (t CO₂) | 2023 | estimate | 39,000 | 35,000 | 43,000 | SMHI, carbon"
                 + " dioxide 2024-04-18",
             "Carbon dioxide (t CO₂) | 2024 | neither a final figure nor an estimate");
     assertThat(report.tables())
@@ -111,7 +111,7 @@ class AccountsOfAYearTest extends PageFixture {
     assertThat(text(page("SE-2081", 2024, "sv", release().release())))
         .contains("uppskattas till 39 000 t CO₂ (35 000–43 000) för 2023");
     assertThat(text(page("SE-2081", 2024, "da", release().release())))
-        .contains("skønnes til 39 000 t CO₂ (35 000–43 000) for 2023");
+        .contains("skønnes til 39.000 t CO₂ (35.000–43.000) for 2023");
   }
 
   @Test
@@ -191,7 +191,7 @@ class AccountsOfAYearTest extends PageFixture {
     assertThat(text(page("SE-2081", 2024, "en", release)))
         .contains(
             "it holds under 2 of 3 readings of the target, but it is on track from 2018",
-            "Outlook 2023 (estimate) is estimated at 205 000 t CO₂ (190 000–220 000); then the"
+            "Outlook 2023 (estimate) is estimated at 205,000 t CO₂ (190,000–220,000); then the"
                 + " target would be off track no verdict: only final figures judge",
             "The target in the words of its source",
             "Decided: 2019-11-26");

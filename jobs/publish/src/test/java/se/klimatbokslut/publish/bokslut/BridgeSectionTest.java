@@ -38,7 +38,7 @@ class BridgeSectionTest {
         .contains("Räknas inte: anläggningen ssab-borlange – inte känt –")
         .contains("Det som målet räknar, CO₂ – inte känt –");
     assertThat(text(release, "da")).contains("Tælles ikke: anlægget ssab-borlange – ikke kendt");
-    assertThat(text(release, "en")).contains("Gases other than CO₂ −70 000 final");
+    assertThat(text(release, "en")).contains("Gases other than CO₂ −70,000 final");
   }
 
   @Test

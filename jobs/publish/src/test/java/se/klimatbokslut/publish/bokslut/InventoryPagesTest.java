@@ -35,11 +35,11 @@ class InventoryPagesTest extends PageFixture {
                 + " 2022 Staden CO₂e 140 000 145 000 −5 000 preliminärt open data e1")
         .doesNotContain("7 777", "3 333", "9 999", "Egen verksamhet i");
     assertThat(text(page("SE-2081", 2022, "da", release)))
-        .contains("Kommunens eget klimaregnskab", "−5 000 foreløbig open data e1");
+        .contains("Kommunens eget klimaregnskab", "−5.000 foreløbig open data e1");
     assertThat(text(page("SE-2081", 2022, "en", release)))
         .contains(
             "Own inventory in Borlänge beside the national",
-            "2022 The city CO₂e 140 000 145 000 −5 000");
+            "2022 The city CO₂e 140,000 145,000 −5,000");
   }
 
   /** The largest sector of a year first, its total last. */
@@ -87,7 +87,7 @@ class InventoryPagesTest extends PageFixture {
         .contains("Upptag och lagring i Borlänge", "Biokol 2022 100 55 definitiv")
         .contains("Skog 2022 okänd 12 500")
         .doesNotContain("Biokol 2021", "Skog 2023");
-    assertThat(text(page("SE-2081", 2022, "da", release))).contains("Skov 2022 ukendt 12 500");
-    assertThat(text(page("SE-2081", 2022, "en", release))).contains("Forest 2022 unknown 12 500");
+    assertThat(text(page("SE-2081", 2022, "da", release))).contains("Skov 2022 ukendt 12.500");
+    assertThat(text(page("SE-2081", 2022, "en", release))).contains("Forest 2022 unknown 12,500");
   }
 }

@@ -86,7 +86,7 @@ class RegisterPagesTest extends PageFixture {
             "Koldioxidbudget 2020–2040 2040 218 080 6 690 211 390 38 500 172 890 1 definitivt");
     assertThat(text(page("SE-2081", 2022, "da", release))).contains("– 1 0 besluttet e1");
     assertThat(text(page("SE-2081", 2022, "en", release)))
-        .contains("850 000 000.50 38 500 770 000 – 1 0 decided e1");
+        .contains("850,000,000.50 38,500 770,000 – 1 0 decided e1");
   }
 
   @Test
@@ -111,7 +111,7 @@ class RegisterPagesTest extends PageFixture {
     assertThat(text(page("SE-2081", 2022, "da", release)))
         .contains("Tilskud fra myndigheder til Borlänge pr. år");
     assertThat(text(page("SE-2081", 2022, "en", release)))
-        .contains("Grants, SEK", "2 2 050 000.50 whole year e1");
+        .contains("Grants, SEK", "2 2,050,000.50 whole year e1");
   }
 
   @Test

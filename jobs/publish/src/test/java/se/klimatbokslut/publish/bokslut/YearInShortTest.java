@@ -41,7 +41,7 @@ class YearInShortTest extends PageFixture {
   void withoutTargetsTheSentencesAreOfWhatIsKnown() throws Exception {
     assertThat(sentences(report(BorlangeRelease.in(home).release(), "SE-1490", "en")))
         .containsExactly(
-            "Emissions of greenhouse gases in Borås were 551 573 t CO₂e in 2022 (final,"
+            "Emissions of greenhouse gases in Borås were 551,573 t CO₂e in 2022 (final,"
                 + " SMHI, greenhouse gases 2025-09-01 (issue 2 of that date)).");
   }
 

@@ -15,6 +15,22 @@ class FiguresTest {
         .isEqualTo("1\u202f362\u202f176\u00a0t");
   }
 
+  /** Each language has its own marks; a terminal has plain ones. */
+  @Test
+  void thousandsAndDecimalsHaveTheMarksOfTheLanguage() {
+    BigDecimal figure = new BigDecimal("-339091.25");
+
+    assertThat(Figures.inPages(Locale.forLanguageTag("sv")).rounded(figure, "SEK"))
+        .isEqualTo("\u2212339\u202f091,25");
+    assertThat(Figures.inPages(Locale.forLanguageTag("da")).rounded(figure, "SEK"))
+        .isEqualTo("\u2212339.091,25");
+    assertThat(Figures.inPages(Locale.ENGLISH).rounded(figure, "SEK"))
+        .isEqualTo("\u2212339,091.25");
+    assertThat(Figures.inTerminals(Locale.forLanguageTag("sv")).rounded(figure, "SEK"))
+        .isEqualTo("-339 091,25");
+    assertThat(Figures.inTerminals(Locale.ENGLISH).rounded(figure, "SEK")).isEqualTo("-339,091.25");
+  }
+
   @Test
   void decimalsFollowTheUnit() {
     assertThat(SWEDISH.rounded(new BigDecimal("5.4149"), "t/person")).isEqualTo("5,41");

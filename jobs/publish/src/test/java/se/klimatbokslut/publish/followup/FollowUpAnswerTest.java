@@ -73,7 +73,7 @@ class FollowUpAnswerTest {
                 80 %-band     451 070–479 770 t
             """);
     assertThat(answer(release, ofBudget(OptionalInt.of(2023)), TableFormat.TABLE, "da"))
-        .contains("80 %-bånd     451 070–479 770 t");
+        .contains("80 %-bånd     451.070–479.770 t");
     assertThat(answer(release, ofBudget(OptionalInt.of(2023)), TableFormat.JSON, "en"))
         .contains("\"ledger_remaining_low80_t\" : 451070");
   }
@@ -128,11 +128,11 @@ class FollowUpAnswerTest {
     TargetRow ahead = outlook().text("outlook_verdict", "off-track");
 
     assertThat(answer(everything(), TableFormat.TABLE, "en", ahead.sql()))
-        .contains("Value 2022    218 080 t (definitive,")
-        .contains("Outlook 2024  estimated at 97 575 t (89 587–105 562 t): off-track");
+        .contains("Value 2022    218,080 t (definitive,")
+        .contains("Outlook 2024  estimated at 97,575 t (89,587–105,562 t): off-track");
     assertThat(answer(everything(), TableFormat.TABLE, "da", ahead.sql()))
         .contains(
-            "Udsigt 2024   anslås til 97 575 t (89 587–105 562 t): ikke på vej til at blive nået");
+            "Udsigt 2024   anslås til 97.575 t (89.587–105.562 t): ikke på vej til at blive nået");
   }
 
   @Test
@@ -147,7 +147,7 @@ class FollowUpAnswerTest {
         outlook().text("outlook_verdict", "on-track").verdict("not-assessable").robust(2, "50");
 
     assertThat(answer(everything(), TableFormat.TABLE, "en", withheld.sql()))
-        .contains("Value 2022    218 080 t")
+        .contains("Value 2022    218,080 t")
         .doesNotContain("Outlook")
         .doesNotContain("Holds")
         .doesNotContain("on-track");
@@ -183,7 +183,7 @@ class FollowUpAnswerTest {
             .path(2010, "653153.12", "58.5");
 
     assertThat(answer(everything(), TableFormat.TABLE, "en", cut.sql()))
-        .contains("Path from     2010 (653 153 t)");
+        .contains("Path from     2010 (653,153 t)");
   }
 
   @Test

@@ -55,9 +55,9 @@ class ScenarioAnswerTest {
             The statistics reach to 2022 (definitive, smhi-co2-a).
             Reduction required from now on: 21.3 % a year.
             """)
-        .containsPattern("Minus 10 % +43 047 +612 580 +500 000 +not met +-112 580 +2028-08-04 +0")
-        .containsPattern("Minus 20 % +16 777 +432 891 +500 000 +met +67 109 +lasts +0")
-        .containsPattern("Present pace +20 000 +540 000 +500 000 +not met +-40 000 +2029-05-02 +0");
+        .containsPattern("Minus 10 % +43,047 +612,580 +500,000 +not met +-112,580 +2028-08-04 +0")
+        .containsPattern("Minus 20 % +16,777 +432,891 +500,000 +met +67,109 +lasts +0")
+        .containsPattern("Present pace +20,000 +540,000 +500,000 +not met +-40,000 +2029-05-02 +0");
   }
 
   @Test

@@ -62,7 +62,7 @@ class OwnInventoryNightTest {
 
     assertThat(verdict(home)).isEqualTo("not-assessable,other-boundary,,");
     assertThat(Console.runWithoutSpark(home, "follow-up").out())
-        .contains("the source counts 500 000 t in 2020, the statistics 300 000 t");
+        .contains("the source counts 500,000 t in 2020, the statistics 300,000 t");
 
     Files.writeString(inbox.resolve("inventory.csv"), INVENTORY);
     published(OneNight.nightly(home, inbox, targets));

@@ -118,10 +118,10 @@ class PublishedReleaseTest {
                 + " 555 154 t som målbanan tillåter;");
     assertThat(followUpIn("da"))
         .contains(
-            "Begrundelse   udledningen i 2020–2022 var i alt 840 000 t, 284 846 t mere end de");
+            "Begrundelse   udledningen i 2020–2022 var i alt 840.000 t, 284.846 t mere end de");
     assertThat(followUpIn("en"))
         .contains(
-            "Reason        emissions 2020-2022 were 840 000 t in all, 284 846 t more than the");
+            "Reason        emissions 2020-2022 were 840,000 t in all, 284,846 t more than the");
   }
 
   private String followUpIn(String language) {

@@ -95,7 +95,7 @@ class RealSourcesTest {
     assertThat(rows(VERDICT))
         .containsExactly(
             "not-assessable,,,neither the source nor the statistics tell the level of the base"
-                + " year 1990; on track only if it was at least 802\u202f583 t in 1990; it was 339\u202f091 t"
+                + " year 1990; on track only if it was at least 802,583 t in 1990; it was 339,091 t"
                 + " in 2023");
   }
 

@@ -85,10 +85,10 @@ class RealVerdictsTest {
 
   @Test
   void bothLevelsOfAnotherBoundaryAreTold() {
-    assertThat(reason("SE-0380-ceiling-2030")).contains("1 068 000 t").contains("591 794 t");
+    assertThat(reason("SE-0380-ceiling-2030")).contains("1,068,000 t").contains("591,794 t");
     assertThat(reason("SE-0180-carbon-budget-2040"))
-        .contains("1 611 000 t")
-        .contains("1 064 749 t");
+        .contains("1,611,000 t")
+        .contains("1,064,749 t");
   }
 
   @Test
@@ -112,7 +112,7 @@ class RealVerdictsTest {
                     + " target_id = 'DK-0420-net-zero-2050'"))
         .containsExactly("on-track,2018,true");
     assertThat(reason("DK-0420-net-zero-2050"))
-        .startsWith("gross emissions in 2023 were 339 091 t");
+        .startsWith("gross emissions in 2023 were 339,091 t");
   }
 
   /** The closed list, and nothing without a reason that needs one. */

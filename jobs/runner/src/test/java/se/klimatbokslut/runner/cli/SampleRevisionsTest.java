@@ -92,7 +92,7 @@ class SampleRevisionsTest {
 
     assertThat(answer.exitCode()).as(answer.err()).isZero();
     assertThat(answer.out())
-        .contains("146 t CO₂ more is left of the budget. To that 2023 adds 176 554 t CO₂.");
+        .contains("146 t CO₂ more is left of the budget. To that 2023 adds 176,554 t CO₂.");
   }
 
   @Test
@@ -100,7 +100,7 @@ class SampleRevisionsTest {
     Answer answer = Console.runWithoutSpark(home, "revisions", "--language", "en");
 
     assertThat(answer.out())
-        .contains("290 municipalities have another total in some year; 2 320 totals changed")
+        .contains("290 municipalities have another total in some year; 2,320 totals changed")
         .contains("largest in Skellefteå 2022: +3.09 %");
   }
 
