@@ -2,6 +2,7 @@ package se.klimatbokslut.pipeline.harmonise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.klimatbokslut.domain.finding.Finding;
 import se.klimatbokslut.domain.finding.MissingArea;
@@ -53,8 +54,9 @@ final class Municipalities {
   static List<Finding> missing(
       Country country, List<String> present, int newestYear, String fileName) {
     Map<String, String> names = Places.names();
+    Set<String> there = Set.copyOf(present);
     return Places.municipalitiesSince(country, newestYear).stream()
-        .filter(id -> !present.contains(id))
+        .filter(id -> !there.contains(id))
         .map(
             id ->
                 (Finding)

@@ -87,6 +87,7 @@ final class RevisionSections {
 
   private ReportTable table(String id, EditionPair pair, List<RevisedFigure> changed) {
     RevisedFigure any = changed.get(0);
+    boolean adds = changed.stream().anyMatch(figure -> figure.added().isPresent());
     String editions =
         words.text(
             "editions", wording.edition(pair.fromEdition()), wording.edition(pair.toEdition()));
@@ -94,19 +95,23 @@ final class RevisionSections {
         id,
         words.text("caption", wording.texts().label("gasName", pair.gas()), editions),
         "",
-        columns(revisions.unit(any.unit(), pair.gas())),
-        changed.stream().map(figure -> line(figure, pair)).toList(),
+        columns(revisions.unit(any.unit(), pair.gas()), adds),
+        changed.stream().map(figure -> line(figure, pair, adds)).toList(),
         key(any, pair).address());
   }
 
-  private List<Column> columns(String unit) {
-    return List.of(
-        words.column("year", Kind.NAME),
-        words.column("before", Kind.FIGURE, unit),
-        words.column("now", Kind.FIGURE, unit),
-        words.column("change", Kind.FIGURE, unit),
-        words.column("changePct", Kind.FIGURE),
-        words.column("cause", Kind.WORD));
+  private List<Column> columns(String unit, boolean adds) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(words.column("year", Kind.NAME));
+    columns.add(words.column("before", Kind.FIGURE, unit));
+    columns.add(words.column("now", Kind.FIGURE, unit));
+    columns.add(words.column("change", Kind.FIGURE, unit));
+    if (adds) {
+      columns.add(words.column("added", Kind.FIGURE, unit));
+    }
+    columns.add(words.column(adds ? "restPct" : "changePct", Kind.FIGURE));
+    columns.add(words.column("cause", Kind.WORD));
+    return columns;
   }
 
   private boolean isShown(RevisedFigure figure) {
@@ -124,20 +129,23 @@ final class RevisionSections {
         pair.toEdition());
   }
 
-  private Line line(RevisedFigure figure, EditionPair pair) {
+  private Line line(RevisedFigure figure, EditionPair pair, boolean adds) {
     String unit = figure.unit();
-    return new Line(
-        List.of(
-            Cell.ofYear(figure.year()),
-            wording.cell(figure.before(), unit),
-            wording.cell(figure.now(), unit),
-            wording.signedCell(figure.change(), unit),
-            figure
-                .changePct()
-                .map(pct -> Cell.of(revisions.changePct(pct), figures(pct)))
-                .orElseGet(() -> wording.signedCell(figure.changePct(), unit)),
-            Cell.of(revisions.cause(figure.cause()))),
-        key(figure, pair).address());
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.ofYear(figure.year()));
+    cells.add(wording.cell(figure.before(), unit));
+    cells.add(wording.cell(figure.now(), unit));
+    cells.add(wording.signedCell(figure.change(), unit));
+    if (adds) {
+      cells.add(wording.signedCell(figure.added(), unit));
+    }
+    cells.add(
+        figure
+            .changePct()
+            .map(pct -> Cell.of(revisions.changePct(pct), figures(pct)))
+            .orElseGet(() -> wording.signedCell(figure.changePct(), unit)));
+    cells.add(Cell.of(revisions.cause(figure.cause())));
+    return new Line(cells, key(figure, pair).address());
   }
 
   private Fact target(TargetEffect effect) {

@@ -2,6 +2,7 @@ package se.klimatbokslut.publish.revision;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,22 +82,29 @@ final class MunicipalityLayout {
             .text(texts.get("column.sector"))
             .number(texts.get("column.before"))
             .number(texts.get("column.now"))
-            .number(texts.get("column.change"))
-            .number("%")
-            .text(texts.get("column.cause"));
-    changes.forEach(change -> row(rows, change));
+            .number(texts.get("column.change"));
+    boolean adds = changes.stream().anyMatch(change -> change.added().isPresent());
+    if (adds) {
+      rows.number(texts.get("column.added"));
+    }
+    rows.number("%").text(texts.get("column.cause"));
+    changes.forEach(change -> rows.row(cells(change, adds).toArray()));
     rows.print(TableFormat.TABLE, out);
   }
 
-  private void row(ListedRows table, RevisedFigure figure) {
-    table.row(
-        String.valueOf(figure.year()),
-        figure.sector().equals("all") ? texts.get("all") : sectors.of(figure.sector()),
-        plain(figure.before(), figure.unit()),
-        plain(figure.now(), figure.unit()),
-        signed(figure.change(), figure.unit()),
-        figure.changePct().map(wording::changePct).orElse(null),
-        wording.cause(figure.cause()));
+  private List<@Nullable Object> cells(RevisedFigure figure, boolean adds) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.add(String.valueOf(figure.year()));
+    cells.add(figure.sector().equals("all") ? texts.get("all") : sectors.of(figure.sector()));
+    cells.add(plain(figure.before(), figure.unit()));
+    cells.add(plain(figure.now(), figure.unit()));
+    cells.add(signed(figure.change(), figure.unit()));
+    if (adds) {
+      cells.add(signed(figure.added(), figure.unit()));
+    }
+    cells.add(figure.changePct().map(wording::changePct).orElse(null));
+    cells.add(wording.cause(figure.cause()));
+    return cells;
   }
 
   private void printEffects(List<TargetEffect> effects) {

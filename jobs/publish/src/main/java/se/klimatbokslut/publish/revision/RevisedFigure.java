@@ -10,7 +10,8 @@ import se.klimatbokslut.publish.release.ReleaseRow;
  *
  * @param unit of the figures: {@code t} or {@code t/person}
  * @param before as the earlier edition had it; empty when it had none
- * @param changePct empty without a change, or from zero
+ * @param added what sectors that the earlier edition has nowhere make of the change; empty if none
+ * @param changePct of the change without what was added; empty without a change, or from zero
  */
 public record RevisedFigure(
     int year,
@@ -19,6 +20,7 @@ public record RevisedFigure(
     Optional<BigDecimal> before,
     Optional<BigDecimal> now,
     Optional<BigDecimal> change,
+    Optional<BigDecimal> added,
     Optional<BigDecimal> changePct,
     String cause) {
 
@@ -32,6 +34,7 @@ public record RevisedFigure(
         row.number(perPerson ? "old_per_person_t" : "old_t"),
         row.number(perPerson ? "new_per_person_t" : "new_t"),
         row.number(perPerson ? "change_per_person_t" : "change_t"),
+        row.number("added_t").filter(added -> added.signum() != 0),
         row.number("change_pct"),
         row.text("cause"));
   }

@@ -186,6 +186,15 @@ class FigurePagesTest extends PageFixture {
   }
 
   @Test
+  void whatASectorAddsToAYearStandsApartFromWhatWasRestated() throws Exception {
+    Release release = RevisedRelease.withAddedSector(BorlangeRelease.in(home)).release();
+
+    assertThat(text(page("SE-2081", 2022, "sv", release)))
+        .contains("Ändring, t CO₂ Varav nya sektorer, t CO₂ Ändring utan nya sektorer, % Orsak")
+        .contains("2022 2 000 2 050 +50 +100 −2,48 omräknat");
+  }
+
+  @Test
   void whatTheNewestEditionChangedIsToldUpToTheYearOfTheAccounts() throws Exception {
     assertThat(text(page("SE-2081", 2022, "sv"))).doesNotContain("Vad ny statistik ändrade");
     Release release = RevisedRelease.in(BorlangeRelease.in(home)).release();

@@ -33,6 +33,17 @@ public final class RevisedRelease {
         .table(Table.OUT_TARGET_REVISION, effects());
   }
 
+  /** The same, but the newest edition also has a sector of 100 t that the others have nowhere. */
+  public static ReleaseFixture withAddedSector(ReleaseFixture fixture) throws Exception {
+    return in(fixture)
+        .table(
+            Table.OUT_REVISION,
+            BOTH.formatted("all", 2022, SECOND, NEWEST)
+                + "2000, 2050.4, 50.4, null, null, null, -2.48, 'restated', 'definitive', 100",
+            BOTH.formatted("waste", 2022, SECOND, NEWEST)
+                + "null, 100, null, null, null, null, null, 'added-sector', 'definitive', 100");
+  }
+
   /** The three of them. */
   public static String[] editions() {
     return new String[] {

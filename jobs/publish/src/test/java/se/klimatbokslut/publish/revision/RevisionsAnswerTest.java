@@ -49,6 +49,26 @@ class RevisionsAnswerTest {
             """);
   }
 
+  /** 2 000 t became 2 050.4: 100 t are added, and the rest is 2.48 % less. */
+  @Test
+  void whatASectorAddsStandsApart() throws Exception {
+    String told =
+        answer(
+            RevisedRelease.withAddedSector(ReleaseFixture.in(home)),
+            "SE-2081",
+            null,
+            null,
+            "en",
+            TableFormat.TABLE);
+
+    assertThat(told)
+        .contains(
+            """
+            Year  Sector  Before    Now  Change  Of which new sectors      %  Cause
+            2022  all      2,000  2,050     +50                  +100  -2.48  restated
+            """);
+  }
+
   @Test
   void anEditionIsNamedByItsIdOrItsDate() throws Exception {
     String byDate = answer("SE-2081", "2023-04-18", "2024-04-18", "en", TableFormat.TABLE);
@@ -114,8 +134,20 @@ class RevisionsAnswerTest {
       String language,
       TableFormat format)
       throws Exception {
+    return answer(
+        RevisedRelease.in(ReleaseFixture.in(home)), municipality, from, to, language, format);
+  }
+
+  private static String answer(
+      ReleaseFixture revised,
+      @Nullable String municipality,
+      @Nullable String from,
+      @Nullable String to,
+      String language,
+      TableFormat format)
+      throws Exception {
     ReleaseFixture fixture =
-        RevisedRelease.in(ReleaseFixture.in(home))
+        revised
             .table(Table.CORE_TARGET)
             .table(
                 Table.OUT_EMISSIONS,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Editions {
   private static final String HASHES = "files";
 
   private final Path folder;
+  private final Map<Path, EditionNote> read = new HashMap<>();
 
   public Editions(Home home) {
     this.folder = home.editions();
@@ -44,11 +46,21 @@ public final class Editions {
     List<EditionNote> notes = new ArrayList<>();
     for (Path publication : foldersIn(folder)) {
       for (Path edition : foldersIn(publication)) {
-        notes.add(Json.read(edition.resolve(NOTE), EditionNote.class));
+        notes.add(note(edition));
       }
     }
     notes.sort(Comparator.comparing(EditionNote::editionId));
     return notes;
+  }
+
+  /** Notes are written once, so each is read once. */
+  private EditionNote note(Path edition) throws IOException {
+    EditionNote known = read.get(edition);
+    if (known == null) {
+      known = Json.read(edition.resolve(NOTE), EditionNote.class);
+      read.put(edition, known);
+    }
+    return known;
   }
 
   /** Editions known on a day, in the order of their ids. */
