@@ -34,21 +34,21 @@ class FollowUpAnswerTest {
 
               Carbon budget 2020–2040  [SE-2081-koldioxidbudget]
                 Verdict       off-track
-                Value 2021    221 400 t (definitive, smhi-co2-2024-04-18-1a2b3c4d)
-                Path 2021     183 204 t
-                Path from     2020 (218 100 t)
-                Target        1 328 000 t
+                Value 2021    221,400 t (definitive, smhi-co2-2024-04-18-1a2b3c4d)
+                Path 2021     183,204 t
+                Path from     2020 (218,100 t)
+                Target        1,328,000 t
                 Needed        24.3 % less a year
                 Waiting       32.3 % less a year, if the next year equals the last
                 Runs out      2026-05-03
-                Margin        -93 653 t (-0.4 years)
+                Margin        -93,653 t (-0.4 years)
                 Holds         under all 2 readings
                 Flips when    Emissions fall below the path
                 Reason        Overspent since 2021
-                Emitted 2021  221 400 t (older-edition, smhi-co2-2024-04-18-1a2b3c4d)
-                Allowed 2021  183 204 t
-                Since start   439 500 t
-                Remaining     888 500 t
+                Emitted 2021  221,400 t (older-edition, smhi-co2-2024-04-18-1a2b3c4d)
+                Allowed 2021  183,204 t
+                Since start   439,500 t
+                Remaining     888,500 t
                 Restated      121 t
             """);
   }
