@@ -1,5 +1,6 @@
 package se.klimatbokslut.runner.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ final class RevisionsCommand implements Callable<Integer> {
         new RevisionsQuestion(
             Optional.ofNullable(municipality), Optional.ofNullable(from), Optional.ofNullable(to));
     try (ReleaseDatabase database = ReleaseDatabase.open(options.currentRelease())) {
-      RevisionsAnswer.print(database, question, language.locale(), format.chosen(), System.out);
+      Locale told = municipality == null ? language.locale() : language.of(municipality);
+      RevisionsAnswer.print(database, question, told, format.chosen(), System.out);
     }
     return ExitCode.DONE;
   }

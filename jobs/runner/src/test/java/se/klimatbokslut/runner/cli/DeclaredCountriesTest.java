@@ -148,6 +148,8 @@ class DeclaredCountriesTest {
 
   @Test
   void packsGroupsTracesAndPagesAreThere() {
+    assertThat(run("revisions", "--municipality", "NO-4003").out())
+        .containsPattern("2023 +all +107,836 +116,312 +\\+8,476 +\\+7,270 +\\+1.12 +restated");
     assertThat(run("group", "--id", "NO-40").out())
         .containsPattern("2024 +GHG +17 of 17 +3196581 ");
     for (String place : List.of("NO-4001", "NO-0301", "GB-LIV")) {
